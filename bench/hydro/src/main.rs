@@ -1,0 +1,2 @@
+//! Hydro.
+fn main() {}

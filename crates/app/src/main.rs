@@ -1,0 +1,2 @@
+//! The `parhelion` binary.
+fn main() {}
