@@ -39,6 +39,9 @@ macro_rules! host_structure {
     };
 }
 
+/// `VK_EXTERNAL_MEMORY_HANDLE_TYPE_HOST_ALLOCATION_BIT_EXT`.
+pub const HOST_ALLOCATION: ExternalMemoryHandleTypeFlags = ExternalMemoryHandleTypeFlags(0x80);
+
 // SAFETY: null is a valid pointer.
 unsafe impl Abi for *const c_void {}
 // SAFETY: null is a valid pointer.

@@ -1,2 +1,79 @@
-//! The build system.
-fn main() {}
+//! The build system: everything that is done to the checkout and is not part of the program.
+//!
+//! `cargo xtask COMMAND`, through the alias in `.cargo/config.toml`, with nothing to install first.
+//! Invariant: the binary is built by plain `cargo build`; no command here is needed for that.
+#![forbid(unsafe_code)]
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a command-line tool: results go to stdout, progress and advice to stderr"
+)]
+
+mod checkout;
+mod codegen;
+mod demo;
+mod lab;
+mod progress;
+mod test;
+mod tidy;
+
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+
+/// The build system of Parhelion.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Build and run the demonstration: pictures in `demo/`, and the speed beside native.
+    Demo(demo::Demo),
+    /// Run every check that CI runs.
+    Test(test::Test),
+    /// Make, list, remove or enter the Debian roots that tests and the demonstration run in.
+    Lab(lab::Lab),
+    /// Write the generated parts of the `vk` and `venus` crates from `registry/`.
+    Codegen {
+        /// Only compare, and fail if a file is stale.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Check the house rules that no compiler checks.
+    Tidy,
+    /// Run a program on a virtual X screen and keep its last picture; in the lab.
+    Screen(demo::Screen),
+}
+
+fn main() -> ExitCode {
+    match run(Cli::parse().command) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> anyhow::Result<ExitCode> {
+    match command {
+        Command::Demo(demo) => demo.run()?,
+        Command::Test(test) => return test.run(),
+        Command::Lab(lab) => lab.run()?,
+        Command::Codegen { check } => generate(check)?,
+        Command::Tidy => tidy::run()?,
+        Command::Screen(screen) => screen.run()?,
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Runs the generator, with the registry at hand.
+fn generate(check: bool) -> anyhow::Result<()> {
+    if std::env::var_os("PARHELION_VK_XML").is_none() {
+        lab::fetch::registry()?;
+    }
+    codegen::run(check)
+}

@@ -387,7 +387,7 @@ pub type PfnCmdSetLineWidth = unsafe extern "system" fn(CommandBuffer, f32);
 /// `vkCmdSetDepthBias`.
 pub type PfnCmdSetDepthBias = unsafe extern "system" fn(CommandBuffer, f32, f32, f32);
 /// `vkCmdSetBlendConstants`.
-pub type PfnCmdSetBlendConstants = unsafe extern "system" fn(CommandBuffer, [f32; 4]);
+pub type PfnCmdSetBlendConstants = unsafe extern "system" fn(CommandBuffer, &[f32; 4]);
 /// `vkCmdSetDepthBounds`.
 pub type PfnCmdSetDepthBounds = unsafe extern "system" fn(CommandBuffer, f32, f32);
 /// `vkCmdSetStencilCompareMask`.
@@ -1005,7 +1005,7 @@ pub type PfnGetPhysicalDeviceFragmentShadingRatesKHR = unsafe extern "system" fn
 pub type PfnCmdSetFragmentShadingRateKHR = unsafe extern "system" fn(
     CommandBuffer,
     In<'_, Extent2D>,
-    [FragmentShadingRateCombinerOpKHR; 2],
+    &[FragmentShadingRateCombinerOpKHR; 2],
 );
 /// `vkCmdBindIndexBuffer2`.
 pub type PfnCmdBindIndexBuffer2 =

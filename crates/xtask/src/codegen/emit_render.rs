@@ -1,10 +1,303 @@
-//! Writes the forwarding part of `render::driver`.
+//! Writes the forwarding part of `render::driver` and the null driver.
+//!
+//! Each command falls into a class: *special* (a function of the same name in
+//! `render::driver::special`), *refused*, *create* (makes one object), *destroy* (ends one), or
+//! *forward* (look up, lock, call, answer).
 
-use anyhow::Result;
+use std::fmt::Write as _;
 
-use super::File;
+use anyhow::{Context as _, Result};
+
+use super::emit_venus::result_type;
+use super::emit_vk::{Level, called, function_type, level, parameter_type};
+use super::names::{Wire, bare, snake, value_name};
+use super::registry::{Command, Type, Variable};
 use super::select::Selection;
+use super::topic::command_topic;
+use super::{File, HEADER};
 
-pub(crate) fn emit(_selection: &Selection<'_>) -> Result<Vec<File>> {
-    Ok(Vec::new())
+/// Commands with logic of their own. Private commands are all special.
+const SPECIAL: [&str; 28] = [
+    "vkAllocateCommandBuffers",
+    "vkAllocateDescriptorSets",
+    "vkAllocateMemory",
+    "vkCreateComputePipelines",
+    "vkCreateDevice",
+    "vkCreateGraphicsPipelines",
+    "vkCreateInstance",
+    "vkCreateRayTracingPipelinesKHR",
+    "vkDestroyDevice",
+    "vkDestroyInstance",
+    "vkEnumerateDeviceExtensionProperties",
+    "vkEnumerateInstanceExtensionProperties",
+    "vkEnumerateInstanceVersion",
+    "vkEnumeratePhysicalDeviceGroups",
+    "vkEnumeratePhysicalDevices",
+    "vkFreeCommandBuffers",
+    "vkFreeDescriptorSets",
+    "vkGetDeviceQueue2",
+    "vkGetPhysicalDeviceMemoryProperties",
+    "vkGetPhysicalDeviceMemoryProperties2",
+    "vkCreateCommandPool",
+    "vkCreateDescriptorPool",
+    "vkCreateQueryPool",
+    "vkGetQueryPoolResults",
+    "vkQueueSubmit",
+    "vkQueueSubmit2",
+    "vkResetDescriptorPool",
+    "vkUpdateDescriptorSets",
+];
+
+/// What becomes of a command.
+enum Class<'a> {
+    Special,
+    Refused(&'static str),
+    /// The output that receives the new object.
+    Create(&'a Variable),
+    /// The parameter that names the object.
+    Destroy(&'a Variable),
+    Forward,
 }
+
+fn is_handle(selection: &Selection<'_>, variable: &Variable) -> bool {
+    matches!(selection.wire(variable), Ok(Wire::Handle(_)))
+}
+
+fn class<'a>(selection: &Selection<'_>, spoken: &super::select::Spoken<'a>) -> Class<'a> {
+    let command = spoken.command;
+    if !spoken.encoded {
+        return Class::Refused("it has no encoding");
+    }
+    if spoken.refused {
+        return Class::Refused("the guest driver answers it itself and never sends it");
+    }
+    if spoken.is_private() || SPECIAL.contains(&command.name.as_str()) {
+        return Class::Special;
+    }
+    if let Some(last) = command.params.last()
+        && command.name.starts_with("vkCreate")
+        && last.is_output_pointer()
+        && !last.is_dynamic_array()
+        && is_handle(selection, last)
+    {
+        return Class::Create(last);
+    }
+    if let Some(second) = command.params.get(1)
+        && (command.name.starts_with("vkDestroy") || command.name == "vkFreeMemory")
+        && is_handle(selection, second)
+    {
+        return Class::Destroy(second);
+    }
+    Class::Forward
+}
+
+pub(crate) fn emit(selection: &Selection<'_>) -> Result<Vec<File>> {
+    let mut topics: std::collections::BTreeMap<&str, String> = std::collections::BTreeMap::new();
+    let mut arms = String::new();
+    for spoken in &selection.commands {
+        let name = snake(bare(&spoken.command.name));
+        let arm = match class(selection, spoken) {
+            Class::Special => format!("special::{name}(call)"),
+            Class::Refused(why) => format!("Err(Fault::guest(\"{why}\"))"),
+            Class::Create(output) => {
+                create(selection, spoken.command, output, topics.entry(command_topic(&spoken.command.name)).or_default())?;
+                format!("{name}(call)")
+            }
+            Class::Destroy(target) => {
+                destroy(selection, spoken.command, target, topics.entry(command_topic(&spoken.command.name)).or_default())?;
+                format!("{name}(call)")
+            }
+            Class::Forward => {
+                forward(selection, spoken.command, topics.entry(command_topic(&spoken.command.name)).or_default())?;
+                format!("{name}(call)")
+            }
+        };
+        writeln!(arms, "        {} => {arm},", spoken.id)?;
+    }
+    let mut files = Vec::new();
+    let mut text = format!("{HEADER}//! Commands that are looked up, called and answered.\n//!\n//! The obligations of every call into the driver are listed in the documentation of\n//! [`driver`](super); `SAFETY` comments here refer to them by number.\n#![allow(unsafe_code, clippy::too_many_lines, clippy::unnecessary_wraps, reason = \"generated calls into the driver\")]\n\nuse parhelion_venus as venus;\nuse parhelion_vk as vk;\nuse vk::Handle as _;\n\nuse super::call::{{Call, Outcome}};\nuse super::device::Device;\nuse super::special;\nuse crate::fault::Fault;\nuse crate::object::Data;\n\n");
+    for (topic, body) in &topics {
+        writeln!(text, "mod {topic};\nuse {topic}::*;")?;
+        let body = format!("{HEADER}//! Forwards about: {topic}.\n\nuse super::*;\n\n{body}");
+        files.push(File::new(&format!("crates/render/src/driver/generated/{topic}.rs"), body));
+    }
+    writeln!(text, "\n/// Decodes and executes the command number `id`.\npub(super) fn dispatch(call: &mut Call<'_, '_>, id: u32) -> Outcome {{\n    match id {{\n{arms}        _ => Err(Fault::guest(\"no command has this number\")),\n    }}\n}}")?;
+    destroyers(selection, &mut text)?;
+    files.push(File::new("crates/render/src/driver/generated/mod.rs", text));
+    files.push(File::new("crates/render/src/driver/null/generated.rs", null_driver(selection)?));
+    Ok(files)
+}
+
+/// The head of a forwarding function: decode, and look the leading handle up.
+fn head(command: &Command, out: &mut String) -> Result<()> {
+    let rust = bare(&command.name);
+    let first = command.params.first().context("a command without parameters")?;
+    writeln!(out, "pub(super) fn {}(call: &mut Call<'_, '_>) -> Outcome {{\n    let a = call.decode(venus::{rust}::decode)?;\n    let first = call.object(a.{})?;", snake(rust), snake(&first.name))
+        .context("write")
+}
+
+/// Binds the function pointer to `f`.
+fn function(command: &Command, out: &mut String) -> Result<()> {
+    let field = snake(bare(&command.name));
+    let table = if level(command) == Level::Device { "device" } else { "instance" };
+    writeln!(out, "    let f = first.{table}()?.table.{field}.ok_or_else(|| Fault::missing(\"{}\"))?;", command.name)
+        .context("write")
+}
+
+/// Binds locals for the other handles, and collects the arguments.
+fn arguments(selection: &Selection<'_>, command: &Command, output: Option<&Variable>, out: &mut String) -> Result<String> {
+    let mut list = Vec::new();
+    for (at, param) in command.params.iter().enumerate() {
+        let field = snake(&param.name);
+        if param.ty == "VkAllocationCallbacks" {
+            list.push("vk::Null::NULL".to_owned());
+        } else if output.is_some_and(|o| o.name == param.name) {
+            list.push("slot".to_owned());
+        } else if let Wire::Handle(name) = selection.wire(param)?
+            && param.pointers == 0
+        {
+            if at == 0 {
+                list.push(format!("vk::{name}(first.handle)"));
+                continue;
+            }
+            let method = if param.optional { "optional" } else { "required" };
+            writeln!(out, "    let {field} = call.{method}(a.{field})?;")?;
+            if param.external_sync {
+                writeln!(out, "    let {field}_object = call.object(a.{field})?;\n    let _{field}_lock = {field}_object.lock();")?;
+            }
+            list.push(field);
+        } else if param.dimensions.is_empty() {
+            list.push(format!("a.{field}"));
+        } else {
+            list.push(format!("&a.{field}"));
+        }
+    }
+    Ok(list.join(", "))
+}
+
+/// Takes the lock that the specification asks callers to hold for the leading handle.
+fn lock_first(command: &Command, out: &mut String) -> Result<()> {
+    match command.params.first().map(|p| p.ty.as_str()) {
+        Some("VkCommandBuffer") => writeln!(out, "    let _lock = first.lock_pool();")?,
+        Some("VkQueue") => writeln!(out, "    let _lock = first.lock();")?,
+        _ => {}
+    }
+    Ok(())
+}
+
+const SAFETY: &str = "    // SAFETY: obligations 1 to 5 of `driver`.\n";
+
+fn forward(selection: &Selection<'_>, command: &Command, out: &mut String) -> Result<()> {
+    head(command, out)?;
+    function(command, out)?;
+    let list = arguments(selection, command, None, out)?;
+    lock_first(command, out)?;
+    match result_type(command) {
+        None => writeln!(out, "{SAFETY}    unsafe {{ f({list}) }};\n    call.reply(|e| a.encode_reply(e))\n}}\n")?,
+        Some(_) => {
+            let check = if command.result == "VkResult" { "    call.check_lost(result)?;\n" } else { "" };
+            writeln!(out, "{SAFETY}    let result = unsafe {{ f({list}) }};\n{check}    call.reply(|e| a.encode_reply(result, e))\n}}\n")?;
+        }
+    }
+    Ok(())
+}
+
+fn create(selection: &Selection<'_>, command: &Command, output: &Variable, out: &mut String) -> Result<()> {
+    head(command, out)?;
+    let field = snake(&output.name);
+    let Wire::Handle(name) = selection.wire(output)? else { return Ok(()) };
+    function(command, out)?;
+    writeln!(out, "    let id = call.new_id(a.{field}.first())?;\n    let slot = call.arena.out::<vk::{name}>(1)?;")?;
+    let list = arguments(selection, command, Some(output), out)?;
+    writeln!(out, "{SAFETY}    let result = unsafe {{ f({list}) }};\n    if let Some(raw) = slot.first()\n        && !result.is_error()\n    {{\n        call.insert(id, vk::{name}::TYPE, raw.raw(), &first, Data::None)?;\n    }}\n    call.reply(|e| a.encode_reply(result, e))\n}}\n")?;
+    Ok(())
+}
+
+fn destroy(_selection: &Selection<'_>, command: &Command, target: &Variable, out: &mut String) -> Result<()> {
+    let rust = bare(&command.name);
+    let first = command.params.first().context("a command without parameters")?;
+    writeln!(out, "pub(super) fn {}(call: &mut Call<'_, '_>) -> Outcome {{\n    let a = call.decode(venus::{rust}::decode)?;\n    call.destroy(a.{}, a.{})?;\n    call.reply(|e| a.encode_reply(e))\n}}\n", snake(rust), snake(&first.name), snake(&target.name))
+        .context("write")
+}
+
+/// The function that ends an object, by its kind.
+fn destroyers(selection: &Selection<'_>, out: &mut String) -> Result<()> {
+    writeln!(out, "\n/// Ends a child of a device. Children of pools end with their pool.\npub(crate) fn destroy_object(device: &Device, kind: vk::ObjectType, handle: u64) {{\n    match kind {{")?;
+    for spoken in selection.commands.iter().filter(|c| c.encoded && !c.refused) {
+        let command = spoken.command;
+        let name = &command.name;
+        if !(name.starts_with("vkDestroy") || name == "vkFreeMemory")
+            || command.params.first().is_none_or(|p| p.ty != "VkDevice")
+        {
+            continue;
+        }
+        let Some(target) = command.params.get(1) else { continue };
+        let Wire::Handle(handle) = selection.wire(target)? else { continue };
+        let (_, ty) = selection.registry.resolve(&target.ty);
+        let Some(Type::Handle { object_type, .. }) = ty else { continue };
+        let object = value_name("VkObjectType", object_type);
+        writeln!(out, "        vk::ObjectType::{object} => {{\n            if let Some(f) = device.table.{} {{\n                // SAFETY: obligations 1 and 5 of `driver`; this was the last reference to it.\n                unsafe {{ f(device.handle, vk::{handle}(handle), vk::Null::NULL) }};\n            }}\n        }}", snake(bare(name)))?;
+    }
+    writeln!(out, "        _ => {{}}\n    }}\n}}")?;
+    Ok(())
+}
+
+/// Functions that answer as a driver without hardware would, for everything that is called.
+fn null_driver(selection: &Selection<'_>) -> Result<String> {
+    let mut out = format!("{HEADER}//! A driver that makes handles and does nothing else.\n#![allow(unused_variables, clippy::too_many_arguments, clippy::needless_pass_by_value, unsafe_code, reason = \"generated: signatures of the specification\")]\n\nuse core::ffi::CStr;\n\nuse parhelion_vk::*;\nuse parhelion_vk::loader::AnyFunction;\n\nuse super::{{answers, fresh}};\n\n");
+    let mut table = String::new();
+    for command in called(selection) {
+        let name = snake(bare(&command.name));
+        let mut params = Vec::new();
+        let mut body = String::new();
+        for param in &command.params {
+            let field = snake(&param.name);
+            params.push(format!("{field}: {}", parameter_type(selection, param)?));
+            if param.is_output_pointer() && is_handle(selection, param) {
+                let Wire::Handle(handle) = selection.wire(param)? else { continue };
+                writeln!(body, "    for index in 0..{field}.len() {{\n        {field}.set(index, {handle}(fresh()));\n    }}")?;
+            }
+        }
+        let signature = function_type(selection, command)?;
+        let result = signature.split_once(" -> ").map_or("", |(_, r)| r);
+        let arrow = if result.is_empty() { String::new() } else { format!(" -> {result}") };
+        let arguments: Vec<String> = command.params.iter().map(|p| snake(&p.name)).collect();
+        let answer = if ANSWERED.contains(&command.name.as_str()) {
+            body.clear();
+            format!("answers::{name}({})", arguments.join(", "))
+        } else {
+            match result {
+                "" => String::new(),
+                "VkResult" => "VkResult::SUCCESS".to_owned(),
+                _ => "0".to_owned(),
+            }
+        };
+        writeln!(out, "extern \"system\" fn {name}({}){arrow} {{\n{body}    {answer}\n}}\n", params.join(", "))?;
+        let mut names = vec![command.name.clone()];
+        names.extend(command.aliases.iter().cloned());
+        for alias in names {
+            writeln!(table, "        b\"{alias}\" => function({name} as Pfn{}),", bare(&command.name))?;
+        }
+    }
+    // One helper per pointer type would be generic over signatures; a transmute from a pointer is not.
+    writeln!(out, "/// The function with this name.\npub(super) fn find(name: &CStr) -> Option<AnyFunction> {{\n    Some(match name.to_bytes() {{\n{table}        _ => return None,\n    }})\n}}\n\n/// Forgets the signature of a function.\nfn function<F: Copy>(f: F) -> AnyFunction {{\n    const {{ assert!(size_of::<F>() == size_of::<AnyFunction>()) }};\n    // SAFETY: `F` is a function pointer in every use above, and as large as one.\n    unsafe {{ core::mem::transmute_copy::<F, AnyFunction>(&f) }}\n}}")?;
+    Ok(out)
+}
+
+/// Commands that the null driver answers by hand.
+const ANSWERED: [&str; 14] = [
+    "vkEnumerateDeviceExtensionProperties",
+    "vkEnumerateInstanceVersion",
+    "vkEnumeratePhysicalDeviceGroups",
+    "vkEnumeratePhysicalDevices",
+    "vkGetBufferMemoryRequirements",
+    "vkGetBufferMemoryRequirements2",
+    "vkGetImageMemoryRequirements",
+    "vkGetImageMemoryRequirements2",
+    "vkGetPhysicalDeviceMemoryProperties",
+    "vkGetPhysicalDeviceMemoryProperties2",
+    "vkGetPhysicalDeviceProperties",
+    "vkGetPhysicalDeviceProperties2",
+    "vkGetPhysicalDeviceQueueFamilyProperties",
+    "vkGetPhysicalDeviceQueueFamilyProperties2",
+];

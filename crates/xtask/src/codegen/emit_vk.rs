@@ -182,11 +182,17 @@ fn debug_nodes(selection: &Selection<'_>, out: &mut String) -> Result<()> {
     Ok(())
 }
 
+/// The type of a parameter. An array that is a parameter is a pointer in C.
+pub(crate) fn parameter_type(selection: &Selection<'_>, param: &Variable) -> Result<String> {
+    let ty = selection.rust_type(param, "", "'_")?;
+    Ok(if param.dimensions.is_empty() { ty } else { format!("&{ty}") })
+}
+
 /// The type of a command's function pointer.
 pub(crate) fn function_type(selection: &Selection<'_>, command: &Command) -> Result<String> {
     let mut out = String::from("unsafe extern \"system\" fn(");
     for param in &command.params {
-        write!(out, "{}, ", selection.rust_type(param, "", "'_")?)?;
+        write!(out, "{}, ", parameter_type(selection, param)?)?;
     }
     out.push(')');
     match command.result.as_str() {

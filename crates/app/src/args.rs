@@ -1,0 +1,95 @@
+//! What the command line looks like. Nothing here does anything.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+use parhelion_model::bytes;
+
+/// GPU virtualization: one GPU, seen as several.
+#[derive(Debug, Parser)]
+#[command(name = "parhelion", version, max_term_width = 100)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Run a program on a vGPU of its own, without a VM.
+    Run(RunArguments),
+    /// Say what this host can do, layer by layer, and what is missing.
+    Doctor(DoctorArguments),
+    /// Be the renderer of one context; started by the other commands.
+    #[command(hide = true)]
+    Renderer(RendererArguments),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RunArguments {
+    /// Device memory the program may use, such as 512M or 2GiB; default: no limit.
+    #[arg(long, value_name = "BYTES", value_parser = bytes::parse)]
+    pub(crate) vram: Option<u64>,
+    /// Show all device extensions. Windows cannot be drawn then: without a VM, dma-buf sharing does
+    /// not work, and Mesa takes its software path for windows only when it is hidden.
+    #[arg(long)]
+    pub(crate) keep_extensions: bool,
+    /// Do not print the summary at the end.
+    #[arg(long, short)]
+    pub(crate) quiet: bool,
+    /// Write the summary as JSON to this file.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) json_summary: Option<PathBuf>,
+    /// The program and its arguments.
+    #[arg(required = true, trailing_var_arg = true, value_name = "PROGRAM")]
+    pub(crate) program: Vec<OsString>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct DoctorArguments {
+    /// Print JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RendererArguments {
+    /// Print the devices that the host's Vulkan driver has, as JSON, and end.
+    #[arg(long)]
+    pub(crate) probe: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn definition_is_consistent() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn arguments_after_the_program_are_its_own() {
+        let line = [
+            "parhelion",
+            "run",
+            "--vram",
+            "1.5G",
+            "--",
+            "cube",
+            "--quiet",
+        ];
+        let Command::Run(run) = Arguments::try_parse_from(line).unwrap().command else {
+            panic!("must be run");
+        };
+        assert_eq!(run.vram, Some(3 << 29));
+        assert_eq!(run.program, ["cube", "--quiet"]);
+        assert!(!run.quiet);
+        let line = ["parhelion", "run", "cube", "--vram", "1"];
+        let Command::Run(run) = Arguments::try_parse_from(line).unwrap().command else {
+            panic!("must be run");
+        };
+        assert_eq!(run.vram, None);
+    }
+}

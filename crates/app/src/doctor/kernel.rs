@@ -1,0 +1,228 @@
+//! What the kernel offers: what `parhelion run` needs, what confines renderers, what VMs need.
+
+use std::fs::{self, File, OpenOptions};
+use std::path::Path;
+use std::process::Stdio;
+use std::time::Duration;
+
+use parhelion_sys::kernel;
+use parhelion_sys::memory::SharedMemory;
+use parhelion_sys::process::{Launch, find_program};
+
+use super::report::{Check, Layer};
+use crate::env;
+
+/// The kernel as far as programs and renderers need it.
+pub(super) fn layer() -> Layer {
+    Layer {
+        name: "Kernel",
+        checks: vec![
+            Check::ok("kernel", kernel::release()),
+            shared_memory(),
+            user_namespaces(),
+            landlock(),
+            seccomp(),
+            control_groups(),
+            graphics_nodes(),
+            udmabuf(),
+        ],
+    }
+}
+
+/// What virtual machines need.
+pub(super) fn machine_layer() -> Layer {
+    Layer {
+        name: "Virtual machines",
+        checks: vec![kvm(), iommu(), qemu()],
+    }
+}
+
+fn shared_memory() -> Check {
+    let name = "shared memory";
+    let made = SharedMemory::create("parhelion-doctor", 4096)
+        .and_then(|memory| SharedMemory::from_fd(memory.try_clone_fd()?, 4096));
+    match made {
+        Ok(_) => Check::ok(name, "memfd with seals"),
+        Err(error) => Check::missing(
+            name,
+            format!("sealed memfd cannot be made: {error}"),
+            "use a kernel with CONFIG_MEMFD_CREATE, and no filter of system calls that forbids it",
+        ),
+    }
+}
+
+fn user_namespaces() -> Check {
+    let name = "user namespaces";
+    let zero = |path| number(path) == Some(0);
+    if zero("/proc/sys/user/max_user_namespaces")
+        || zero("/proc/sys/kernel/unprivileged_userns_clone")
+    {
+        return Check::warn(
+            name,
+            "switched off",
+            "allow them for stronger confinement of renderers \
+             (user.max_user_namespaces, kernel.unprivileged_userns_clone)",
+        );
+    }
+    if !Path::new("/proc/self/ns/user").exists() {
+        return Check::warn(
+            name,
+            "not in this kernel",
+            "use a kernel with CONFIG_USER_NS",
+        );
+    }
+    if number("/proc/sys/kernel/apparmor_restrict_unprivileged_userns") == Some(1) {
+        return Check::warn(
+            name,
+            "restricted by AppArmor",
+            "allow `userns` for parhelion in an AppArmor profile",
+        );
+    }
+    Check::ok(name, "available")
+}
+
+fn landlock() -> Check {
+    match kernel::landlock_version() {
+        Some(version) => Check::ok("Landlock", format!("version {version}")),
+        None => Check::warn(
+            "Landlock",
+            "not available",
+            "add `landlock` to the `lsm=` parameter of the kernel, for confinement of renderers",
+        ),
+    }
+}
+
+fn seccomp() -> Check {
+    match fs::read_to_string("/proc/sys/kernel/seccomp/actions_avail") {
+        Ok(actions) if actions.contains("errno") => Check::ok("seccomp", "filters available"),
+        _ => Check::warn(
+            "seccomp",
+            "no filters",
+            "use a kernel with CONFIG_SECCOMP_FILTER, for confinement of renderers",
+        ),
+    }
+}
+
+fn control_groups() -> Check {
+    let name = "control groups";
+    match fs::read_to_string("/sys/fs/cgroup/cgroup.controllers") {
+        Ok(controllers) => Check::ok(name, format!("version 2: {}", controllers.trim())),
+        Err(_) => Check::warn(
+            name,
+            "version 2 is not mounted at /sys/fs/cgroup",
+            "boot with systemd.unified_cgroup_hierarchy=1, to limit memory and CPU of renderers",
+        ),
+    }
+}
+
+fn graphics_nodes() -> Check {
+    let name = "graphics nodes";
+    let nodes: Vec<_> = crate::library::sorted_files(Path::new("/dev/dri"))
+        .into_iter()
+        .filter(|path| {
+            path.file_name()
+                .is_some_and(|name| name.to_string_lossy().starts_with("renderD"))
+        })
+        .collect();
+    if nodes.is_empty() {
+        let nvidia = Path::new("/dev/nvidiactl").exists();
+        return if nvidia {
+            Check::ok(name, "none in /dev/dri, but NVIDIA's /dev/nvidiactl")
+        } else {
+            Check::warn(
+                name,
+                "no /dev/dri/renderD*",
+                "without a GPU a software driver is used; with one, load its kernel driver",
+            )
+        };
+    }
+    let mut found = Vec::new();
+    let mut refused = false;
+    for node in &nodes {
+        let opened = open(node);
+        refused |= opened.is_err();
+        let suffix = match opened {
+            Ok(_) => String::new(),
+            Err(error) => format!(" ({error})"),
+        };
+        found.push(format!("{}{suffix}", node.display()));
+    }
+    if refused {
+        Check::warn(
+            name,
+            found.join("\n"),
+            "join the group that owns the nodes, mostly `render`",
+        )
+    } else {
+        Check::ok(name, found.join("\n"))
+    }
+}
+
+fn udmabuf() -> Check {
+    match open(Path::new("/dev/udmabuf")) {
+        Ok(_) => Check::ok("udmabuf", "/dev/udmabuf"),
+        Err(error) => Check::warn(
+            "udmabuf",
+            format!("/dev/udmabuf: {error}"),
+            "only drivers that cannot import host memory need it; `modprobe udmabuf`",
+        ),
+    }
+}
+
+fn kvm() -> Check {
+    match open(Path::new("/dev/kvm")) {
+        Ok(_) => Check::ok("KVM", "/dev/kvm"),
+        Err(error) => Check::warn(
+            "KVM",
+            format!("/dev/kvm: {error}"),
+            "VMs run slowly without it: switch virtualization on in the firmware, load the module, \
+             join the group `kvm`",
+        ),
+    }
+}
+
+fn iommu() -> Check {
+    let groups = crate::library::sorted_files(Path::new("/sys/kernel/iommu_groups")).len();
+    if groups > 0 {
+        Check::ok("IOMMU", format!("{groups} groups"))
+    } else {
+        Check::warn(
+            "IOMMU",
+            "no groups",
+            "only passing whole devices to VMs needs it: switch it on in the firmware, and boot with \
+             intel_iommu=on on Intel",
+        )
+    }
+}
+
+fn qemu() -> Check {
+    let program = format!("qemu-system-{}", std::env::consts::ARCH);
+    let path = std::env::var_os(env::PATH);
+    let found = find_program(program.as_ref(), path.as_deref()).and_then(|file| version(&file));
+    match found {
+        Ok(version) => Check::ok("QEMU", version),
+        Err(error) => Check::warn(
+            "QEMU",
+            format!("{program}: {error}"),
+            "only VMs need it: install QEMU 10.1 or newer (on Debian `qemu-system-x86`)",
+        ),
+    }
+}
+
+/// The first line of what a program says about its version.
+fn version(program: &Path) -> std::io::Result<String> {
+    let (_, text) = Launch::new(program)
+        .argument("--version")
+        .standard(Stdio::null(), Stdio::null(), Stdio::null())
+        .output(Duration::from_secs(10))?;
+    let text = String::from_utf8_lossy(&text);
+    Ok(text.lines().next().unwrap_or_default().to_owned())
+}
+
+fn open(path: &Path) -> std::io::Result<File> {
+    OpenOptions::new().read(true).write(true).open(path)
+}
+
+fn number(path: &str) -> Option<u64> {
+    fs::read_to_string(path).ok()?.trim().parse().ok()
+}

@@ -1,0 +1,99 @@
+//! Every environment variable that the program reads or sets.
+
+use std::ffi::{OsStr, OsString};
+
+/// Log filter, such as `info,parhelion_device=debug`; default `warn`.
+pub(crate) const LOG: &str = "PARHELION_LOG";
+/// Folder of sockets. Default: `/run/parhelion` for root, `$XDG_RUNTIME_DIR/parhelion` for others.
+pub(crate) const RUNTIME_DIR: &str = "PARHELION_RUNTIME_DIR";
+/// The description (ICD) of Mesa's Venus driver to use, instead of looking for one.
+pub(crate) const VENUS_ICD: &str = "PARHELION_VENUS_ICD";
+
+/// Switches of Mesa's Venus driver.
+pub(crate) const VN_DEBUG: &str = "VN_DEBUG";
+/// The socket that Mesa's Venus driver connects to.
+pub(crate) const VTEST_SOCKET_NAME: &str = "VTEST_SOCKET_NAME";
+/// Drivers that the Vulkan loader loads instead of looking for some.
+pub(crate) const VK_DRIVER_FILES: &str = "VK_DRIVER_FILES";
+/// The same, for older loaders.
+pub(crate) const VK_ICD_FILENAMES: &str = "VK_ICD_FILENAMES";
+
+/// Where programs are looked up.
+pub(crate) const PATH: &str = "PATH";
+/// Where libraries are looked up first.
+pub(crate) const LD_LIBRARY_PATH: &str = "LD_LIBRARY_PATH";
+/// A user's folder of sockets.
+pub(crate) const XDG_RUNTIME_DIR: &str = "XDG_RUNTIME_DIR";
+/// Where data such as ICD descriptions are looked up.
+pub(crate) const XDG_DATA_DIRS: &str = "XDG_DATA_DIRS";
+/// A user's folder.
+pub(crate) const HOME: &str = "HOME";
+
+/// What a renderer gets of our environment: what the host's Vulkan driver may need, and our own.
+const FOR_RENDERERS: [&str; 12] = [
+    PATH,
+    HOME,
+    "LANG",
+    LD_LIBRARY_PATH,
+    "LP_NUM_THREADS",
+    "RUST_BACKTRACE",
+    VK_DRIVER_FILES,
+    VK_ICD_FILENAMES,
+    "VK_LOADER_DEBUG",
+    "XDG_CACHE_HOME",
+    XDG_DATA_DIRS,
+    "TMPDIR",
+];
+
+/// What a renderer gets by the beginning of its name.
+const FOR_RENDERERS_BEGINNINGS: [&str; 2] = ["MESA_", "PARHELION_"];
+
+/// The environment of renderers. Switches of the guest driver are never part of it: a renderer that
+/// loaded it would connect to itself.
+pub(crate) fn of_renderers(
+    all: impl Iterator<Item = (OsString, OsString)>,
+) -> Vec<(OsString, OsString)> {
+    all.filter(|(name, _)| is_for_renderers(name)).collect()
+}
+
+fn is_for_renderers(name: &OsStr) -> bool {
+    let Some(name) = name.to_str() else {
+        return false;
+    };
+    FOR_RENDERERS.contains(&name)
+        || FOR_RENDERERS_BEGINNINGS
+            .iter()
+            .any(|beginning| name.starts_with(beginning))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn renderers_get_the_host_driver_and_nothing_of_the_guest() {
+        let all = [
+            "PATH",
+            "MESA_LOADER_DRIVER_OVERRIDE",
+            "VN_DEBUG",
+            "VN_PERF",
+            "VTEST_SOCKET_NAME",
+            "DISPLAY",
+            "AWS_SECRET",
+            "PARHELION_LOG",
+            "VK_DRIVER_FILES",
+        ];
+        let all = all.map(|name| (OsString::from(name), OsString::new()));
+        let kept: Vec<_> = of_renderers(all.into_iter())
+            .into_iter()
+            .map(|(name, _)| name)
+            .collect();
+        let expected = [
+            "PATH",
+            "MESA_LOADER_DRIVER_OVERRIDE",
+            "PARHELION_LOG",
+            "VK_DRIVER_FILES",
+        ];
+        assert_eq!(kept, expected);
+    }
+}

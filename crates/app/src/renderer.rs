@@ -1,0 +1,62 @@
+//! The role `renderer`: one process for one context, started by [`spawn`].
+//!
+//! The same binary is executed again, so that the two sides never differ in version. The socket is
+//! passed as descriptor 3.
+
+use std::io;
+use std::process::{ExitCode, Stdio};
+
+use anyhow::Context;
+use parhelion_device::renderer::Spawned;
+use parhelion_sys::process::{self, FIRST_INHERITED_FD, Launch};
+use parhelion_sys::socket::Seqpacket;
+
+use crate::args::RendererArguments;
+use crate::{env, render_shim as render};
+
+/// Plays the role.
+pub(crate) fn main(arguments: &RendererArguments) -> anyhow::Result<ExitCode> {
+    if arguments.probe {
+        return probe();
+    }
+    let fd = process::inherited_fd(FIRST_INHERITED_FD)
+        .context("this command is started by other commands of parhelion only")?;
+    let socket = Seqpacket::from_fd(fd)?;
+    render::run(socket).map_err(anyhow::Error::msg)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Prints the devices, or `{"error": …}`: who asked reads only this.
+fn probe() -> anyhow::Result<ExitCode> {
+    let (value, code) = match render::probe() {
+        Ok(devices) => (devices, ExitCode::SUCCESS),
+        Err(error) => (serde_json::json!({ "error": error }), ExitCode::FAILURE),
+    };
+    serde_json::to_writer(io::stdout().lock(), &value)?;
+    Ok(code)
+}
+
+/// The command that starts a renderer: this binary, the little environment it needs, out of reach of
+/// the keys of the terminal.
+pub(crate) fn launch() -> Launch {
+    let launch = Launch::new("/proc/self/exe")
+        .shown_as("parhelion")
+        .argument("renderer")
+        .standard(Stdio::null(), Stdio::null(), Stdio::inherit())
+        .own_group();
+    env::of_renderers(std::env::vars_os())
+        .into_iter()
+        .fold(launch, |launch, (name, value)| {
+            launch.environment(name, value)
+        })
+}
+
+/// Starts a renderer. The calling thread has to stay until it is gone.
+pub(crate) fn spawn() -> io::Result<Spawned> {
+    let (ours, theirs) = Seqpacket::pair()?;
+    let process = launch().inherit(theirs.into_fd()).spawn()?;
+    Ok(Spawned {
+        socket: ours,
+        process: Some(process),
+    })
+}

@@ -1,0 +1,212 @@
+//! `parhelion run`: a program on a vGPU of its own, without a VM.
+//!
+//! The program is unmodified and uses the stock guest driver, Mesa's Venus. We listen on a socket in
+//! a private folder, point the driver at it by environment variables, and start a renderer process
+//! for each connection (each Vulkan instance of the program and of its children).
+//!
+//! Rules:
+//!
+//! - The program cannot tell us from a shell: its exit code is ours, signals reach it, 127 and 126
+//!   mean that it could not be found or run.
+//! - When the program ends, everything that was started for it ends: renderers, connections of
+//!   children that live on, socket and folder.
+
+mod folder;
+mod server;
+mod summary;
+
+use std::ffi::{OsStr, OsString};
+use std::os::unix::process::ExitStatusExt;
+use std::path::Path;
+use std::process::{ExitCode, ExitStatus, Stdio};
+use std::time::Duration;
+
+use anyhow::Context;
+use parhelion_device::vtest::Config;
+use parhelion_model::limits::Limits;
+use parhelion_sys::event;
+use parhelion_sys::process::{self, Child, Launch, OpenFiles};
+use parhelion_sys::signal::Signals;
+use rustix::event::{PollFd, PollFlags};
+
+use crate::args::RunArguments;
+use crate::icd::{self, Driver};
+use crate::{complain, env, render_shim as render};
+use folder::RuntimeFolder;
+use server::Server;
+
+/// The program is there but cannot be run.
+const NOT_RUNNABLE: u8 = 126;
+/// The program was not found.
+const NOT_FOUND: u8 = 127;
+/// There is no guest driver.
+const NO_VENUS: u8 = 3;
+
+/// Over vtest, dma-buf sharing does not work; hidden, Mesa draws windows in software.
+const HIDDEN: &str = "VK_EXT_external_memory_dma_buf";
+
+/// How long connections may take to end by themselves after the program has.
+const LINGER: Duration = Duration::from_millis(300);
+
+/// Runs the command.
+pub(crate) fn main(arguments: &RunArguments) -> anyhow::Result<ExitCode> {
+    // First, so that all threads inherit the mask.
+    let signals = Signals::block().context("cannot receive signals")?;
+    let Some((program, program_arguments)) = arguments.program.split_first() else {
+        anyhow::bail!("there is no program to run");
+    };
+    let path = std::env::var_os(env::PATH);
+    let file = match process::find_program(program, path.as_deref()) {
+        Ok(file) => file,
+        Err(error) => return Ok(cannot_run(program, &error)),
+    };
+    let venus = match icd::venus() {
+        Ok(venus) => venus,
+        Err(error) => {
+            complain(&format!("{error:#}; {}", icd::VENUS_ADVICE));
+            return Ok(ExitCode::from(NO_VENUS));
+        }
+    };
+    // A context takes descriptors for each of its resources.
+    let open_files = process::raise_open_files().context("cannot raise the limit of open files")?;
+    let folder = RuntimeFolder::create()?;
+    let server = Server::start(folder.socket(), config(arguments)?)?;
+
+    let launch = launch(
+        &file,
+        program,
+        program_arguments,
+        &venus,
+        &folder,
+        open_files,
+    );
+    let code = match launch.spawn() {
+        Ok(mut child) => exit_code(attend(&mut child, &signals)?),
+        Err(error) => cannot_run(program, &error),
+    };
+    let totals = server.end(LINGER);
+    drop(folder);
+
+    if let Some(file) = &arguments.json_summary {
+        totals
+            .write(file)
+            .with_context(|| format!("cannot write {}", file.display()))?;
+    }
+    if !arguments.quiet {
+        complain(&totals.to_string());
+    }
+    Ok(code)
+}
+
+fn config(arguments: &RunArguments) -> anyhow::Result<Config> {
+    let limits = Limits {
+        vram_bytes: arguments.vram,
+        ..Limits::default()
+    };
+    let hidden = if arguments.keep_extensions {
+        Vec::new()
+    } else {
+        vec![HIDDEN.to_owned()]
+    };
+    server::config(render::capset().to_vec(), limits, hidden)
+}
+
+fn launch(
+    file: &Path,
+    name: &OsStr,
+    arguments: &[OsString],
+    venus: &Driver,
+    folder: &RuntimeFolder,
+    open_files: OpenFiles,
+) -> Launch {
+    let launch = Launch::new(file)
+        .shown_as(name)
+        .standard(Stdio::inherit(), Stdio::inherit(), Stdio::inherit())
+        .open_files(open_files);
+    let launch = std::env::vars_os().fold(launch, |launch, (name, value)| {
+        launch.environment(name, value)
+    });
+    let launch = arguments
+        .iter()
+        .fold(launch, |launch, argument| launch.argument(argument));
+    launch
+        .environment(env::VN_DEBUG, vn_debug(std::env::var_os(env::VN_DEBUG)))
+        .environment(env::VTEST_SOCKET_NAME, folder.socket())
+        .environment(env::VK_DRIVER_FILES, &venus.file)
+        .environment(env::VK_ICD_FILENAMES, &venus.file)
+}
+
+/// The switches of the user, and the one that makes the driver use our socket.
+fn vn_debug(user: Option<OsString>) -> OsString {
+    let mut switches = OsString::from("vtest");
+    if let Some(user) = user.filter(|user| !user.is_empty()) {
+        switches.push(",");
+        switches.push(user);
+    }
+    switches
+}
+
+/// Waits for the program, and passes signals on to it.
+fn attend(child: &mut Child, signals: &Signals) -> anyhow::Result<ExitStatus> {
+    loop {
+        if let Some(status) = child.try_wait()? {
+            return Ok(status);
+        }
+        let mut fds = vec![PollFd::new(signals, PollFlags::IN)];
+        let mut timeout = None;
+        match child.ended_fd() {
+            Some(ended) => fds.push(PollFd::new(ended, PollFlags::IN)),
+            None => timeout = Some(Duration::from_millis(20)),
+        }
+        event::wait(&mut fds, timeout)?;
+        drop(fds);
+        while let Some(received) = signals.next()? {
+            // From a terminal the program has got it already, because it is in our group.
+            if !received.from_terminal {
+                child.signal(received.number)?;
+            }
+        }
+    }
+}
+
+/// The exit code a shell would give.
+fn exit_code(status: ExitStatus) -> ExitCode {
+    let code = match (status.code(), status.signal()) {
+        (Some(code), _) => u8::try_from(code).ok(),
+        (None, Some(signal)) => signal
+            .checked_add(128)
+            .and_then(|code| u8::try_from(code).ok()),
+        (None, None) => None,
+    };
+    ExitCode::from(code.unwrap_or(crate::FAILED))
+}
+
+fn cannot_run(program: &OsStr, error: &std::io::Error) -> ExitCode {
+    let not_found = error.kind() == std::io::ErrorKind::NotFound;
+    let reason = if not_found {
+        "not found".to_owned()
+    } else {
+        format!("cannot be run: {error}")
+    };
+    complain(&format!("{}: {reason}", program.display()));
+    ExitCode::from(if not_found { NOT_FOUND } else { NOT_RUNNABLE })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn switches_of_the_user_stay() {
+        assert_eq!(vn_debug(None), "vtest");
+        assert_eq!(vn_debug(Some("".into())), "vtest");
+        assert_eq!(vn_debug(Some("init,result".into())), "vtest,init,result");
+    }
+
+    #[test]
+    fn exit_codes_are_those_of_shells() {
+        for (raw, code) in [(0, 0), (7 << 8, 7), (255 << 8, 255), (9, 137), (15, 143)] {
+            assert_eq!(exit_code(ExitStatus::from_raw(raw)), ExitCode::from(code));
+        }
+    }
+}

@@ -1,0 +1,173 @@
+//! The private folder of one `parhelion run`, and what is left of former ones.
+//!
+//! Rules: only its owner can enter it; it is gone at the end; folders of processes that were killed
+//! before they could clean up are removed by the next one.
+
+use std::fs::{self, DirBuilder};
+use std::io;
+use std::os::unix::fs::{DirBuilderExt, MetadataExt};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, bail};
+
+use crate::env;
+
+/// Begins the names of folders made here; the process id follows.
+const PREFIX: &str = "run-";
+
+/// The longest path a unix socket can have.
+const MOST_SOCKET_BYTES: usize = 107;
+
+/// A folder with a socket, removed when dropped.
+#[derive(Debug)]
+pub(super) struct RuntimeFolder {
+    path: PathBuf,
+    socket: PathBuf,
+    /// The folder above, if it was made for this run.
+    made_base: Option<PathBuf>,
+}
+
+impl RuntimeFolder {
+    /// Makes it where the environment says.
+    pub(super) fn create() -> anyhow::Result<Self> {
+        let base = base()?;
+        Self::create_in(&base).with_context(|| {
+            format!(
+                "cannot use {} for sockets; set {} to a folder that can be written",
+                base.display(),
+                env::RUNTIME_DIR
+            )
+        })
+    }
+
+    fn create_in(base: &Path) -> anyhow::Result<Self> {
+        let made_base = make(base)?.then(|| base.to_owned());
+        remove_stale(base);
+        let path = base.join(format!("{PREFIX}{}", std::process::id()));
+        // Nobody else has our number; so this is of a former process that had it.
+        let _ = fs::remove_dir_all(&path);
+        if !make(&path)? {
+            bail!("{} is in use", path.display());
+        }
+        let socket = path.join("vtest.sock");
+        let folder = Self {
+            path,
+            socket,
+            made_base,
+        };
+        if folder.socket.as_os_str().len() > MOST_SOCKET_BYTES {
+            bail!("the path is too long for a socket");
+        }
+        Ok(folder)
+    }
+
+    /// Where the socket is to be.
+    pub(super) fn socket(&self) -> &Path {
+        &self.socket
+    }
+}
+
+impl Drop for RuntimeFolder {
+    fn drop(&mut self) {
+        if let Err(error) = fs::remove_dir_all(&self.path) {
+            tracing::warn!("cannot remove {}: {error}", self.path.display());
+        }
+        if let Some(base) = &self.made_base {
+            // Fails when another run uses it by now, which is right.
+            let _ = fs::remove_dir(base);
+        }
+    }
+}
+
+/// Makes a private folder; false if it was there. One that others may write is refused.
+fn make(path: &Path) -> anyhow::Result<bool> {
+    match DirBuilder::new().mode(0o700).create(path) {
+        Ok(()) => Ok(true),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+            let metadata = fs::symlink_metadata(path)?;
+            let ours = metadata.uid() == rustix::process::geteuid().as_raw();
+            if !metadata.is_dir() || !ours || metadata.mode() & 0o022 != 0 {
+                bail!(
+                    "{} belongs to others, or others may write it",
+                    path.display()
+                );
+            }
+            Ok(false)
+        }
+        Err(error) => Err(error).with_context(|| format!("cannot make {}", path.display())),
+    }
+}
+
+fn base() -> anyhow::Result<PathBuf> {
+    let set = |name| std::env::var_os(name).filter(|value| !value.is_empty());
+    if let Some(path) = set(env::RUNTIME_DIR) {
+        return std::path::absolute(&path).context("cannot tell where the runtime folder is");
+    }
+    let user = rustix::process::geteuid();
+    if user.is_root() {
+        return Ok("/run/parhelion".into());
+    }
+    Ok(match set(env::XDG_RUNTIME_DIR) {
+        Some(path) => Path::new(&path).join("parhelion"),
+        None => std::env::temp_dir().join(format!("parhelion-{}", user.as_raw())),
+    })
+}
+
+/// Removes the folders of processes that are gone.
+fn remove_stale(base: &Path) {
+    for entry in fs::read_dir(base).into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        let Some(id) = name.to_str().and_then(|name| name.strip_prefix(PREFIX)) else {
+            continue;
+        };
+        if id.parse::<u32>().is_ok() && !Path::new("/proc").join(id).exists() {
+            tracing::info!(
+                "removing {}, which a killed process left",
+                entry.path().display()
+            );
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::os::unix::fs::PermissionsExt;
+
+    #[test]
+    fn folder_is_private_and_gone_at_the_end() {
+        let root = tempfile::tempdir().unwrap();
+        let base = root.path().join("parhelion");
+        let folder = RuntimeFolder::create_in(&base).unwrap();
+        let parent = folder.socket().parent().unwrap().to_owned();
+        assert_eq!(fs::metadata(&parent).unwrap().mode() & 0o777, 0o700);
+        fs::write(folder.socket(), "").unwrap();
+        drop(folder);
+        assert!(!base.exists());
+    }
+
+    #[test]
+    fn others_and_their_folders_stay() {
+        let root = tempfile::tempdir().unwrap();
+        fs::set_permissions(root.path(), fs::Permissions::from_mode(0o755)).unwrap();
+        let alive = root.path().join("run-1");
+        let stale = root.path().join("run-4194999");
+        let other = root.path().join("run-x");
+        for path in [&alive, &stale, &other] {
+            fs::create_dir(path).unwrap();
+        }
+        drop(RuntimeFolder::create_in(root.path()).unwrap());
+        assert!(alive.exists() && other.exists() && root.path().exists());
+        assert!(!stale.exists());
+    }
+
+    #[test]
+    fn folders_that_others_may_write_are_refused() {
+        let root = tempfile::tempdir().unwrap();
+        fs::set_permissions(root.path(), fs::Permissions::from_mode(0o777)).unwrap();
+        RuntimeFolder::create_in(root.path()).unwrap_err();
+        let long = root.path().join("x".repeat(120));
+        RuntimeFolder::create_in(&long).unwrap_err();
+    }
+}

@@ -1,0 +1,455 @@
+//! The link to one renderer process.
+//!
+//! Everything a transport needs of a renderer goes through [`Link`]: it sends requests, understands
+//! answers, and does itself what is the same for every transport (memory ledger, shared memory,
+//! status words of rings, statistics, the end).
+//!
+//! Rules:
+//!
+//! - A renderer may have been taken over by its guest. What it says is checked against what it was
+//!   asked and may do; anything else is a [`Fault`] of the host side.
+//! - Nothing here blocks: packets that do not fit are queued, to a bound, and [`Link::flush`] sends
+//!   them when there is room. Only [`Link::end`] waits, for a given time at most.
+//! - Once [`Link::poison`] was called, every ring says FATAL: those known, and those whose creation
+//!   is reported later.
+
+mod account;
+mod ring;
+
+use std::collections::{HashMap, VecDeque};
+use std::io;
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::os::unix::process::ExitStatusExt;
+use std::process::ExitStatus;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use parhelion_model::control::{self, FromRenderer, Submit, ToRenderer};
+use parhelion_model::ledger::Ledger;
+use parhelion_model::limits::Limits;
+use parhelion_model::statistics::Statistics;
+use parhelion_model::{ContextId, FenceSeqno, ObjectId, ResourceId, Timeline};
+use parhelion_sys::memory::SharedMemory;
+use parhelion_sys::process::Child;
+use parhelion_sys::socket::{self, Seqpacket};
+use rustix::event::{PollFd, PollFlags};
+
+use crate::fault::{Fault, clean};
+use account::{Account, Shm, ShmBudget};
+use ring::Rings;
+
+/// The most packets that wait for a renderer to read them.
+const MOST_QUEUED: usize = 4096;
+
+const _: () = assert!(control::MAX_PACKET_BYTES == socket::MAX_PACKET_BYTES);
+
+/// A renderer that was just started.
+#[derive(Debug)]
+pub struct Spawned {
+    /// Our end of its socket.
+    pub socket: Seqpacket,
+    /// The process; `None` in tests, where a thread plays the renderer.
+    pub process: Option<Child>,
+}
+
+/// What a renderer says that a transport has to act on.
+#[derive(Debug)]
+pub enum Event {
+    /// The driver is loaded.
+    Ready,
+    /// The renderer cannot serve, for a reason the operator must hear.
+    Failed {
+        /// The reason.
+        message: String,
+    },
+    /// The memory object asked for is a resource now.
+    BlobCreated {
+        /// Which.
+        resource: ResourceId,
+        /// Its size.
+        size_bytes: u64,
+        /// What the guest maps.
+        fd: OwnedFd,
+    },
+    /// The memory object asked for cannot be a resource.
+    BlobFailed {
+        /// Which.
+        resource: ResourceId,
+        /// Why.
+        reason: String,
+    },
+    /// A fence has retired.
+    FenceRetired {
+        /// Its timeline.
+        timeline: Timeline,
+        /// Its number.
+        seqno: FenceSeqno,
+    },
+}
+
+/// The connection to one renderer process.
+#[derive(Debug)]
+pub struct Link {
+    socket: Seqpacket,
+    process: Option<Child>,
+    queue: VecDeque<(Vec<u8>, Option<OwnedFd>)>,
+    packet: Vec<u8>,
+    fds: Vec<OwnedFd>,
+    open: bool,
+    failed: bool,
+    account: Account,
+    budget: ShmBudget,
+    shared: HashMap<ResourceId, Arc<Shm>>,
+    rings: Rings,
+    statistics: Statistics,
+    driver: Option<(String, String)>,
+}
+
+impl Link {
+    /// A link to `spawned`, which works within `limits` and gets device memory from `ledger`.
+    pub fn new(spawned: Spawned, limits: &Limits, ledger: Arc<Mutex<Ledger>>) -> Self {
+        Self {
+            socket: spawned.socket,
+            process: spawned.process,
+            queue: VecDeque::new(),
+            packet: Vec::new(),
+            fds: Vec::new(),
+            open: true,
+            failed: false,
+            account: Account::new(limits.vram_bytes, ledger),
+            budget: ShmBudget::new(limits.shm_bytes),
+            shared: HashMap::new(),
+            rings: Rings::new(limits.rings),
+            statistics: Statistics::default(),
+            driver: None,
+        }
+    }
+
+    /// Whether packets wait for room in the socket.
+    pub fn wants_to_send(&self) -> bool {
+        !self.queue.is_empty()
+    }
+
+    /// Whether the renderer can still say something.
+    pub fn is_open(&self) -> bool {
+        self.open
+    }
+
+    /// What the context has used so far.
+    pub fn statistics(&self) -> Statistics {
+        self.statistics
+    }
+
+    /// Driver and device, once known.
+    pub fn driver(&self) -> Option<&(String, String)> {
+        self.driver.as_ref()
+    }
+
+    /// Tells the renderer whom it works for.
+    pub fn init(
+        &mut self,
+        context: ContextId,
+        name: &str,
+        limits: &Limits,
+        hidden_extensions: &[String],
+    ) -> Result<(), Fault> {
+        let message = ToRenderer::Init {
+            context,
+            name: name.to_owned(),
+            limits: limits.clone(),
+            hidden_extensions: hidden_extensions.to_vec(),
+        };
+        self.send(&message, None)
+    }
+
+    /// Makes shared memory for the guest and tells the renderer; the descriptor is for the guest.
+    ///
+    /// `command` is whom to blame if a limit is reached.
+    pub fn create_shm(
+        &mut self,
+        command: &str,
+        resource: ResourceId,
+        size_bytes: u64,
+    ) -> Result<OwnedFd, Fault> {
+        let charge = self
+            .budget
+            .charge(size_bytes)
+            .ok_or_else(|| Fault::guest(command, "shared memory is over the limit"))?;
+        let failed = |error| Fault::host(command, format!("cannot make shared memory: {error}"));
+        let memory = SharedMemory::create("parhelion-shm", size_bytes).map_err(failed)?;
+        let for_guest = memory.try_clone_fd().map_err(failed)?;
+        let for_renderer = memory.try_clone_fd().map_err(failed)?;
+        let message = ToRenderer::ImportShm {
+            resource,
+            size_bytes,
+        };
+        self.send(&message, Some(for_renderer))?;
+        self.shared
+            .insert(resource, Arc::new(Shm::new(memory, charge)));
+        Ok(for_guest)
+    }
+
+    /// A further descriptor of shared memory made before; `None` if `resource` is none.
+    pub fn shm_fd(&self, resource: ResourceId) -> Option<io::Result<OwnedFd>> {
+        self.shared
+            .get(&resource)
+            .map(|shm| shm.memory().try_clone_fd())
+    }
+
+    /// Asks for a memory object as a resource; an [`Event`] answers.
+    pub fn create_blob(
+        &mut self,
+        resource: ResourceId,
+        blob: ObjectId,
+        size_bytes: u64,
+        flags: u32,
+    ) -> Result<(), Fault> {
+        let message = ToRenderer::CreateBlob {
+            resource,
+            blob,
+            size_bytes,
+            flags,
+        };
+        self.send(&message, None)
+    }
+
+    /// Gives a resource up. Memory of a ring stays until the ring ends.
+    pub fn destroy_resource(&mut self, resource: ResourceId) -> Result<(), Fault> {
+        self.shared.remove(&resource);
+        self.send(&ToRenderer::DestroyResource { resource }, None)
+    }
+
+    /// Passes commands on; with a fence, an [`Event`] follows.
+    pub fn submit(&mut self, submit: &Submit<'_>) -> Result<(), Fault> {
+        let mut packet = Vec::new();
+        submit
+            .encode(&mut packet)
+            .map_err(|error| Fault::guest("submission", error.to_string()))?;
+        self.push(packet, None)
+    }
+
+    /// Sends what waits, as far as there is room.
+    pub fn flush(&mut self) {
+        while let Some((packet, fd)) = self.queue.front() {
+            let fds: Vec<BorrowedFd<'_>> = fd.iter().map(AsFd::as_fd).collect();
+            match self.socket.try_send(packet, &fds) {
+                Ok(true) => {
+                    self.queue.pop_front();
+                }
+                Ok(false) => break,
+                // The renderer is gone. What it said last is still to be received, and then the
+                // end, so this is not the place to report it.
+                Err(error) => {
+                    tracing::debug!(%error, "cannot send to the renderer");
+                    self.queue.clear();
+                }
+            }
+        }
+    }
+
+    /// Receives one packet; call it when the socket is readable.
+    ///
+    /// `Ok(None)` when the link dealt with it itself. The end of the renderer is a fault, unless it
+    /// had said that it cannot serve.
+    pub fn receive(&mut self) -> Result<Option<Event>, Fault> {
+        let broken = |rule: String| Err(Fault::host("renderer", rule));
+        match self.socket.receive(&mut self.packet, &mut self.fds) {
+            Ok(0) => {
+                self.open = false;
+                if self.failed {
+                    return Ok(None);
+                }
+                return broken(format!("ended unexpectedly: {}", self.describe_end()));
+            }
+            Ok(_) => {}
+            Err(error) => return broken(format!("cannot be understood: {error}")),
+        }
+        match FromRenderer::decode(&self.packet) {
+            Ok(message) => self.obey(message),
+            Err(error) => broken(format!("sent a malformed message: {error}")),
+        }
+    }
+
+    /// Makes every ring say FATAL, now and from now on.
+    pub fn poison(&mut self) {
+        self.rings.poison();
+    }
+
+    /// Ends the renderer: in order if it complies within `grace`, else by force. It is reaped, and
+    /// its memory is back in the ledger, when this returns.
+    pub fn end(&mut self, grace: Duration) {
+        let deadline = Instant::now().checked_add(grace);
+        let left = || deadline.map_or(grace, |end| end.saturating_duration_since(Instant::now()));
+        // Statistics and rings are still of interest; requests are pointless now.
+        self.account.close();
+        let _ = self.send(&ToRenderer::Shutdown, None);
+        while self.open && !left().is_zero() {
+            let mut flags = PollFlags::IN;
+            if self.wants_to_send() {
+                flags |= PollFlags::OUT;
+            }
+            let mut fds = [PollFd::new(&self.socket, flags)];
+            if parhelion_sys::event::wait(&mut fds, Some(left())).is_err() {
+                break;
+            }
+            let [polled] = &fds;
+            let ready = polled.revents();
+            self.flush();
+            if ready.intersects(PollFlags::IN | PollFlags::HUP | PollFlags::ERR) {
+                // Faults of a renderer that is being ended are not news.
+                let _ = self.receive();
+            }
+        }
+        if let Some(mut process) = self.process.take() {
+            let ended = process.wait_for(left());
+            if !matches!(ended, Ok(Some(_)))
+                && let Err(error) = process.kill()
+            {
+                tracing::warn!(%error, "cannot end a renderer");
+            }
+        }
+        self.open = false;
+        self.account.settle();
+    }
+
+    fn obey(&mut self, message: FromRenderer) -> Result<Option<Event>, Fault> {
+        let broken = |rule: &str| Err(Fault::host("renderer", rule));
+        if !matches!(message, FromRenderer::BlobCreated { .. }) && !self.fds.is_empty() {
+            return broken("sent a descriptor with a message that has none");
+        }
+        match message {
+            FromRenderer::Ready { driver, device } => {
+                if self.driver.is_some() {
+                    return broken("said twice that it is ready");
+                }
+                self.driver = Some((clean(&driver), clean(&device)));
+                Ok(Some(Event::Ready))
+            }
+            FromRenderer::Failed { message } => {
+                self.failed = true;
+                Ok(Some(Event::Failed {
+                    message: clean(&message),
+                }))
+            }
+            FromRenderer::BlobCreated {
+                resource,
+                size_bytes,
+            } => match (self.fds.pop(), self.fds.is_empty()) {
+                (Some(fd), true) => Ok(Some(Event::BlobCreated {
+                    resource,
+                    size_bytes,
+                    fd,
+                })),
+                _ => broken("did not send exactly one descriptor with a blob"),
+            },
+            FromRenderer::BlobFailed { resource, reason } => Ok(Some(Event::BlobFailed {
+                resource,
+                reason: clean(&reason),
+            })),
+            FromRenderer::FenceRetired { timeline, seqno } => {
+                Ok(Some(Event::FenceRetired { timeline, seqno }))
+            }
+            FromRenderer::RingCreated {
+                ring,
+                resource,
+                status_offset,
+            } => {
+                let Some(shm) = self.shared.get(&resource) else {
+                    // The guest gave the memory up meanwhile; it can no longer be told anything.
+                    tracing::debug!(%ring, %resource, "ring in memory that is gone");
+                    return Ok(None);
+                };
+                self.rings.insert(ring, Arc::clone(shm), status_offset)?;
+                Ok(None)
+            }
+            FromRenderer::RingDestroyed { ring } => {
+                self.rings.remove(ring);
+                Ok(None)
+            }
+            FromRenderer::Reserve {
+                request,
+                size_bytes,
+            } => {
+                let granted = self.account.reserve(size_bytes);
+                self.send(&ToRenderer::Reserved { request, granted }, None)?;
+                Ok(None)
+            }
+            FromRenderer::Release { size_bytes } => {
+                if !self.account.release(size_bytes) {
+                    return broken("released memory that was not granted to it");
+                }
+                Ok(None)
+            }
+            FromRenderer::Fault {
+                kind,
+                command,
+                rule,
+            } => Err(Fault {
+                kind,
+                command: clean(&command),
+                rule: clean(&rule),
+            }),
+            FromRenderer::Statistics {
+                calls,
+                submissions,
+                memory_bytes,
+                peak_memory_bytes,
+                gpu_time_ns,
+            } => {
+                self.statistics = Statistics {
+                    calls,
+                    submissions,
+                    memory_bytes,
+                    peak_memory_bytes,
+                    gpu_time_ns,
+                };
+                Ok(None)
+            }
+        }
+    }
+
+    fn send(&mut self, message: &ToRenderer, fd: Option<OwnedFd>) -> Result<(), Fault> {
+        let packet = message
+            .encode()
+            .map_err(|error| Fault::host("renderer", error.to_string()))?;
+        self.push(packet, fd)
+    }
+
+    fn push(&mut self, packet: Vec<u8>, fd: Option<OwnedFd>) -> Result<(), Fault> {
+        if self.queue.len() >= MOST_QUEUED {
+            return Err(Fault::host("renderer", "does not read what it is sent"));
+        }
+        self.queue.push_back((packet, fd));
+        self.flush();
+        Ok(())
+    }
+
+    /// How the process ended, for a message; waits a moment for it to be over.
+    fn describe_end(&mut self) -> String {
+        let status = self
+            .process
+            .as_mut()
+            .and_then(|process| process.wait_for(Duration::from_secs(1)).ok().flatten());
+        match status {
+            Some(status) => describe(status),
+            None => "its socket is closed".to_owned(),
+        }
+    }
+}
+
+impl AsFd for Link {
+    fn as_fd(&self) -> BorrowedFd<'_> {
+        self.socket.as_fd()
+    }
+}
+
+fn describe(status: ExitStatus) -> String {
+    match (status.signal(), status.code()) {
+        (Some(signal), _) => format!("killed by signal {signal}"),
+        (None, Some(code)) => format!("exit code {code}"),
+        (None, None) => "unknown exit status".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,167 @@
+//! Memory counted on behalf of one renderer: device memory from the ledger, and shared memory.
+//!
+//! The rule: whatever way a context ends, both are back where they came from. Device memory is
+//! settled when the renderer is gone; shared memory counts until its last user (a resource or a
+//! ring) is.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use parhelion_model::ledger::Ledger;
+use parhelion_sys::memory::SharedMemory;
+
+/// Device memory granted to one renderer.
+#[derive(Debug)]
+pub(super) struct Account {
+    own: Ledger,
+    shared: Arc<Mutex<Ledger>>,
+    closed: bool,
+}
+
+impl Account {
+    /// `limit_bytes` holds for this renderer, the limit of `shared` for all together.
+    pub(super) fn new(limit_bytes: Option<u64>, shared: Arc<Mutex<Ledger>>) -> Self {
+        Self {
+            own: Ledger::new(limit_bytes),
+            shared,
+            closed: false,
+        }
+    }
+
+    pub(super) fn reserve(&mut self, bytes: u64) -> bool {
+        if self.closed || !self.own.reserve(bytes) {
+            return false;
+        }
+        let granted = self.ledger().reserve(bytes);
+        if !granted {
+            self.own.release(bytes);
+        }
+        granted
+    }
+
+    pub(super) fn release(&mut self, bytes: u64) -> bool {
+        self.own.release(bytes) && self.ledger().release(bytes)
+    }
+
+    /// Grants nothing more.
+    pub(super) fn close(&mut self) {
+        self.closed = true;
+    }
+
+    /// Gives everything back: the renderer is gone.
+    pub(super) fn settle(&mut self) {
+        self.close();
+        let held = self.own.reserved_bytes();
+        self.release(held);
+    }
+
+    fn ledger(&self) -> MutexGuard<'_, Ledger> {
+        // A ledger is consistent between its calls, so a panic elsewhere did not harm it.
+        self.shared.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Drop for Account {
+    fn drop(&mut self) {
+        self.settle();
+    }
+}
+
+/// How much shared memory one context may have.
+#[derive(Debug)]
+pub(super) struct ShmBudget {
+    limit_bytes: u64,
+    used_bytes: Arc<AtomicU64>,
+}
+
+impl ShmBudget {
+    pub(super) fn new(limit_bytes: u64) -> Self {
+        Self {
+            limit_bytes,
+            used_bytes: Arc::default(),
+        }
+    }
+
+    /// Counts `bytes` for as long as the result lives; `None` if that would be over the limit.
+    pub(super) fn charge(&self, bytes: u64) -> Option<Charge> {
+        let used = self.used_bytes.load(Ordering::Relaxed).checked_add(bytes)?;
+        if used > self.limit_bytes {
+            return None;
+        }
+        // Only the thread of the connection charges, so nothing came between.
+        self.used_bytes.store(used, Ordering::Relaxed);
+        Some(Charge {
+            bytes,
+            used_bytes: Arc::clone(&self.used_bytes),
+        })
+    }
+}
+
+/// Counted bytes.
+#[derive(Debug)]
+pub(super) struct Charge {
+    bytes: u64,
+    used_bytes: Arc<AtomicU64>,
+}
+
+impl Drop for Charge {
+    fn drop(&mut self) {
+        self.used_bytes.fetch_sub(self.bytes, Ordering::Relaxed);
+    }
+}
+
+/// Shared memory that is counted while it exists.
+#[derive(Debug)]
+pub(super) struct Shm {
+    memory: SharedMemory,
+    _charge: Charge,
+}
+
+impl Shm {
+    pub(super) fn new(memory: SharedMemory, charge: Charge) -> Self {
+        Self {
+            memory,
+            _charge: charge,
+        }
+    }
+
+    pub(super) fn memory(&self) -> &SharedMemory {
+        &self.memory
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn memory_returns_to_the_ledger_with_its_renderer() {
+        let shared = Arc::new(Mutex::new(Ledger::new(Some(100))));
+        let mut one = Account::new(None, Arc::clone(&shared));
+        let mut two = Account::new(Some(30), Arc::clone(&shared));
+
+        assert!(one.reserve(60));
+        assert!(!two.reserve(31), "over its own limit");
+        assert!(two.reserve(30));
+        assert!(!one.reserve(11), "over the common limit");
+        assert!(!two.release(31), "not its own");
+        assert!(one.release(10));
+        assert_eq!(shared.lock().unwrap().reserved_bytes(), 80);
+
+        drop(one);
+        assert_eq!(shared.lock().unwrap().reserved_bytes(), 30);
+        two.settle();
+        assert_eq!(shared.lock().unwrap().reserved_bytes(), 0);
+        assert!(!two.reserve(1), "settled");
+    }
+
+    #[test]
+    fn shared_memory_counts_while_it_lives() {
+        let budget = ShmBudget::new(100);
+        let first = budget.charge(60).unwrap();
+        assert!(budget.charge(41).is_none());
+        assert!(budget.charge(u64::MAX).is_none());
+        drop(first);
+        assert!(budget.charge(100).is_some());
+    }
+}

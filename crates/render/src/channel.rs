@@ -1,0 +1,146 @@
+//! A stream of commands: that of one ring, or the virtqueue.
+//!
+//! A channel has its own arena, its own reply stream and its own scratch memory, all kept between
+//! commands, so that in the steady state a command allocates nothing. It never decodes from memory
+//! that a guest can write.
+
+use std::sync::Arc;
+
+use parhelion_venus::{Encoder, command_name};
+use parhelion_vk::Arena;
+
+use crate::context::Context;
+use crate::driver;
+use crate::driver::call::{Call, ReplyStream, Stream, Tools};
+use crate::fault::Fault;
+use crate::object::Object;
+use crate::ring::{Commands, Fatal, SeqnoGate};
+
+/// What a channel is, since some commands may come on one kind only.
+#[derive(Debug)]
+pub(crate) enum Source {
+    /// Commands beside the rings, for the context itself.
+    Virtqueue,
+    /// A ring, which may wait for the virtqueue at this gate.
+    Ring(Arc<SeqnoGate>),
+}
+
+/// Decodes and executes commands one after the other.
+pub(crate) struct Channel {
+    context: Arc<Context>,
+    source: Source,
+    arena: Arena,
+    encoder: Encoder,
+    reply_stream: Option<ReplyStream>,
+    held: Vec<Arc<Object>>,
+    streams: Vec<Stream>,
+    /// The private copy of a command stream.
+    stream_bytes: Vec<u8>,
+}
+
+impl Channel {
+    /// A channel of `context`.
+    pub(crate) fn new(context: Arc<Context>, source: Source) -> Self {
+        let limit = usize::try_from(context.limits.decoder_arena_bytes).unwrap_or(usize::MAX);
+        Self {
+            context,
+            source,
+            arena: Arena::new(limit),
+            encoder: Encoder::new(),
+            reply_stream: None,
+            held: Vec::new(),
+            streams: Vec::new(),
+            stream_bytes: Vec::new(),
+        }
+    }
+
+    /// Executes one command at the start of `bytes`, and the streams it names; says how long it is.
+    fn command(&mut self, bytes: &[u8]) -> Result<usize, Fatal> {
+        let consumed = self.step(bytes, false)?;
+        if self.streams.is_empty() {
+            return Ok(consumed);
+        }
+        let streams = std::mem::take(&mut self.streams);
+        let mut copy = std::mem::take(&mut self.stream_bytes);
+        for stream in &streams {
+            self.stream(stream, &mut copy)?;
+        }
+        self.stream_bytes = copy;
+        self.streams = streams;
+        self.streams.clear();
+        Ok(consumed)
+    }
+
+    /// Copies a command stream and executes what is in it.
+    fn stream(&mut self, stream: &Stream, copy: &mut Vec<u8>) -> Result<(), Fatal> {
+        if !stream.memory.read_into_vec(stream.offset, stream.size, copy) {
+            return Err(self.fail(0, &Fault::host("a command stream is larger than its memory")));
+        }
+        if let (Some(position), Some(reply)) = (stream.reply_position, &mut self.reply_stream) {
+            reply.position = position;
+        }
+        let mut rest = copy.as_slice();
+        while !rest.is_empty() {
+            let consumed = self.step(rest, true)?;
+            rest = rest.get(consumed..).unwrap_or_default();
+        }
+        Ok(())
+    }
+
+    /// Executes one command.
+    fn step(&mut self, bytes: &[u8], nested: bool) -> Result<usize, Fatal> {
+        if self.context.is_fatal() {
+            return Err(Fatal);
+        }
+        let header = bytes.split_first_chunk::<4>().and_then(|(id, rest)| {
+            let (flags, rest) = rest.split_first_chunk::<4>()?;
+            Some((u32::from_le_bytes(*id), u32::from_le_bytes(*flags), rest))
+        });
+        let Some((id, flags, rest)) = header else {
+            return Err(self.fail(u32::MAX, &Fault::guest("the bytes end inside a command")));
+        };
+        let tools = Tools {
+            context: &self.context,
+            held: &mut self.held,
+            encoder: &mut self.encoder,
+            reply_stream: &mut self.reply_stream,
+            streams: &mut self.streams,
+            source: &self.source,
+            nested,
+        };
+        let mut call = Call::new(tools, &self.arena, rest, flags);
+        let outcome = driver::execute(&mut call, id);
+        let consumed = call.consumed;
+        self.held.clear();
+        self.arena.reset();
+        self.context.counters.count_call();
+        match outcome {
+            // The parameters of a command are never longer than the bytes they were read from.
+            Ok(()) => Ok(consumed.saturating_add(8)),
+            Err(fault) => Err(self.fail(id, &fault)),
+        }
+    }
+
+    fn fail(&self, id: u32, fault: &Fault) -> Fatal {
+        let name = command_name(id);
+        let name = name.map_or_else(|| format!("command {id}"), str::to_owned);
+        self.context.fail(&name, fault);
+        Fatal
+    }
+
+    /// Executes all commands in `bytes`.
+    pub(crate) fn all(&mut self, bytes: &[u8]) -> Result<(), Fatal> {
+        let mut rest = bytes;
+        while !rest.is_empty() {
+            let consumed = self.command(rest)?;
+            rest = rest.get(consumed..).unwrap_or_default();
+        }
+        Ok(())
+    }
+}
+
+impl Commands for Channel {
+    fn execute(&mut self, bytes: &[u8]) -> Result<usize, Fatal> {
+        self.command(bytes)
+    }
+}

@@ -1,0 +1,249 @@
+//! A context: everything that one guest program has in this renderer.
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
+
+use parhelion_model::control::FromRenderer;
+use parhelion_model::id::{FenceSeqno, ResourceId, RingId, Timeline};
+use parhelion_model::limits::Limits;
+use parhelion_vk::loader::Loader;
+
+use crate::driver::memory::Budget;
+use crate::driver::queue::Queue;
+use crate::fault::Fault;
+use crate::object::Objects;
+use crate::resource::Resources;
+use crate::ring::{Monitor, Ring, RingEvents};
+
+/// Refusals that are remembered, to explain what follows from them.
+const MAX_REFUSED: usize = 1024;
+
+/// The way to the device process.
+pub(crate) trait Link: Send + Sync {
+    /// Sends a message; one that cannot be sent is lost, because then nobody listens any more.
+    fn send(&self, message: &FromRenderer);
+}
+
+/// What the context has done so far.
+#[derive(Debug, Default)]
+pub(crate) struct Counters {
+    calls: AtomicU64,
+    pub(crate) submissions: AtomicU64,
+    pub(crate) gpu_time_ns: AtomicU64,
+}
+
+impl Counters {
+    /// One more command.
+    pub(crate) fn count_call(&self) {
+        self.calls.fetch_add(1, Ordering::Relaxed);
+    }
+}
+
+/// What a context is made with.
+pub(crate) struct Settings {
+    pub(crate) limits: Limits,
+    pub(crate) hidden_extensions: Vec<String>,
+}
+
+/// Everything that one guest program has.
+pub(crate) struct Context {
+    pub(crate) objects: Objects,
+    pub(crate) resources: Resources,
+    pub(crate) limits: Limits,
+    pub(crate) hidden_extensions: Vec<String>,
+    pub(crate) loader: Arc<Loader>,
+    pub(crate) counters: Counters,
+    pub(crate) budget: Budget,
+    /// Whether there is an instance: there can be one.
+    pub(crate) has_instance: AtomicBool,
+    link: Arc<dyn Link>,
+    rings: Mutex<HashMap<u64, Arc<Ring>>>,
+    timelines: Mutex<HashMap<u8, Arc<Queue>>>,
+    /// Memory objects whose allocation was refused without the guest being told.
+    refused: Mutex<Vec<u64>>,
+    /// Tells guests that the renderer lives; starts with the first ring that wants it.
+    monitor: OnceLock<Monitor>,
+    fatal: AtomicBool,
+    this: Weak<Context>,
+}
+
+impl std::fmt::Debug for Context {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Context").field("fatal", &self.is_fatal()).finish_non_exhaustive()
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Context {
+    /// A context that replays on the driver behind `loader`.
+    pub(crate) fn new(settings: Settings, loader: Arc<Loader>, link: Arc<dyn Link>) -> Arc<Self> {
+        Arc::new_cyclic(|this| Self {
+            objects: Objects::new(settings.limits.objects),
+            resources: Resources::default(),
+            hidden_extensions: settings.hidden_extensions,
+            loader,
+            counters: Counters::default(),
+            budget: Budget::new(settings.limits.vram_bytes, Arc::clone(&link)),
+            limits: settings.limits,
+            has_instance: AtomicBool::new(false),
+            link,
+            rings: Mutex::default(),
+            timelines: Mutex::default(),
+            refused: Mutex::default(),
+            monitor: OnceLock::new(),
+            fatal: AtomicBool::new(false),
+            this: Weak::clone(this),
+        })
+    }
+
+    /// Whether the context is over.
+    pub(crate) fn is_fatal(&self) -> bool {
+        self.fatal.load(Ordering::SeqCst)
+    }
+
+    /// Ends the context: all rings say so at once, and the first reason is recorded.
+    pub(crate) fn fail(&self, command: &str, fault: &Fault) {
+        if self.fatal.swap(true, Ordering::SeqCst) {
+            return;
+        }
+        for ring in self.rings().values() {
+            ring.set_fatal();
+        }
+        self.budget.stop();
+        tracing::debug!(command, rule = %fault.rule, kind = ?fault.kind, "context ends");
+        self.link.send(&self.statistics());
+        self.link.send(&FromRenderer::Fault {
+            kind: fault.kind,
+            command: command.to_owned(),
+            rule: fault.rule.clone(),
+        });
+    }
+
+    /// All rings, by number.
+    pub(crate) fn rings(&self) -> MutexGuard<'_, HashMap<u64, Arc<Ring>>> {
+        lock(&self.rings)
+    }
+
+    /// The ring with this number.
+    pub(crate) fn ring(&self, id: u64) -> Result<Arc<Ring>, Fault> {
+        let ring = self.rings().get(&id).map(Arc::clone);
+        ring.ok_or_else(|| Fault::guest(format!("ring {id:#x} does not exist")))
+    }
+
+    /// Tells the device process of a ring, so that it can mark it when this process is gone.
+    pub(crate) fn announce_ring(&self, id: u64, resource: u32, status_offset: u64) {
+        self.link.send(&FromRenderer::RingCreated {
+            ring: RingId(id),
+            resource: ResourceId(resource),
+            status_offset,
+        });
+    }
+
+    /// The ring is gone.
+    pub(crate) fn announce_ring_end(&self, id: u64) {
+        self.link.send(&FromRenderer::RingDestroyed { ring: RingId(id) });
+    }
+
+    /// The thread that sets ALIVE.
+    pub(crate) fn monitor(&self) -> Result<&Monitor, Fault> {
+        if let Some(monitor) = self.monitor.get() {
+            return Ok(monitor);
+        }
+        let monitor = Monitor::spawn("monitor")
+            .map_err(|error| Fault::host(format!("cannot start the ring monitor: {error}")))?;
+        Ok(self.monitor.get_or_init(|| monitor))
+    }
+
+    /// Who hears of faults of rings.
+    pub(crate) fn events(&self) -> Arc<dyn RingEvents> {
+        Arc::new(Events(Weak::clone(&self.this)))
+    }
+
+    /// Binds a queue to a timeline, which must be free.
+    pub(crate) fn bind_timeline(&self, index: u8, queue: Arc<Queue>) -> Result<(), Fault> {
+        let mut timelines = lock(&self.timelines);
+        if timelines.contains_key(&index) {
+            return Err(Fault::guest(format!("timeline {index} belongs to another queue")));
+        }
+        timelines.insert(index, queue);
+        Ok(())
+    }
+
+    /// Ends the timelines of queues for which `gone` says so.
+    pub(crate) fn release_timelines(&self, gone: impl Fn(&Queue) -> bool) {
+        lock(&self.timelines).retain(|_, queue| !gone(queue));
+    }
+
+    /// Retires `seqno` once everything that was submitted to the timeline before is done.
+    pub(crate) fn fence(&self, timeline: Timeline, seqno: FenceSeqno) -> Result<(), Fault> {
+        if timeline == Timeline::CPU {
+            self.retire(timeline, seqno);
+            return Ok(());
+        }
+        let queue = lock(&self.timelines).get(&timeline.index()).map(Arc::clone);
+        let Some(queue) = queue else {
+            return Err(Fault::guest(format!("timeline {} has no queue", timeline.index())));
+        };
+        queue.fence(timeline, seqno)
+    }
+
+    /// Says that a fence has retired.
+    pub(crate) fn retire(&self, timeline: Timeline, seqno: FenceSeqno) {
+        self.link.send(&FromRenderer::FenceRetired { timeline, seqno });
+    }
+
+    /// An allocation was refused. If nobody told the guest, it will come back for a blob.
+    pub(crate) fn note_refused(&self, id: u64) {
+        let mut refused = lock(&self.refused);
+        if refused.len() < MAX_REFUSED {
+            refused.push(id);
+        }
+    }
+
+    /// Whether the allocation of a memory object was refused.
+    pub(crate) fn was_refused(&self, id: u64) -> bool {
+        lock(&self.refused).contains(&id)
+    }
+
+    /// Adds to the time that the GPU has worked.
+    pub(crate) fn count_gpu_time(&self, nanoseconds: u64) {
+        self.counters.gpu_time_ns.fetch_add(nanoseconds, Ordering::Relaxed);
+    }
+
+    /// A reference that does not keep the context alive.
+    pub(crate) fn downgrade(&self) -> Weak<Self> {
+        Weak::clone(&self.this)
+    }
+
+    /// What the context has used.
+    pub(crate) fn statistics(&self) -> FromRenderer {
+        let mut gpu_time_ns = self.counters.gpu_time_ns.load(Ordering::Relaxed);
+        for queue in lock(&self.timelines).values() {
+            queue.settle();
+            gpu_time_ns = gpu_time_ns.saturating_add(queue.meter().total_ns());
+        }
+        let (memory_bytes, peak_memory_bytes) = self.budget.used();
+        FromRenderer::Statistics {
+            calls: self.counters.calls.load(Ordering::Relaxed),
+            submissions: self.counters.submissions.load(Ordering::Relaxed),
+            memory_bytes,
+            peak_memory_bytes,
+            gpu_time_ns,
+        }
+    }
+}
+
+/// Faults of rings are faults of their context.
+struct Events(Weak<Context>);
+
+impl RingEvents for Events {
+    fn fault(&self, rule: &str) {
+        if let Some(context) = self.0.upgrade() {
+            context.fail("ring", &Fault::guest(rule));
+        }
+    }
+}

@@ -1,0 +1,233 @@
+//! One command while it is being executed.
+
+use std::sync::Arc;
+
+use parhelion_sys::memory::SharedMemory;
+use parhelion_venus::{Decoder, Encoder, FLAG_GENERATE_REPLY, Handles, WireError};
+use parhelion_vk as vk;
+use vk::{Arena, Handle, Id};
+
+use crate::channel::Source;
+use crate::context::Context;
+use crate::fault::Fault;
+use crate::object::{Data, Object};
+
+/// What becomes of a command: nothing more to do, or the end of the context.
+pub(crate) type Outcome = Result<(), Fault>;
+
+/// Where replies go, as the guest has set it.
+#[derive(Clone, Debug)]
+pub(crate) struct ReplyStream {
+    pub(crate) memory: Arc<SharedMemory>,
+    /// Where the stream begins in the memory.
+    pub(crate) offset: usize,
+    /// Its length, which no reply exceeds.
+    pub(crate) size: usize,
+    /// Where the next reply goes, from the beginning.
+    pub(crate) position: usize,
+}
+
+/// A command stream that is to be executed after the command that named it.
+#[derive(Clone, Debug)]
+pub(crate) struct Stream {
+    pub(crate) memory: Arc<SharedMemory>,
+    pub(crate) offset: usize,
+    pub(crate) size: usize,
+    /// Where replies to its commands go, if that is told.
+    pub(crate) reply_position: Option<usize>,
+}
+
+/// Finds objects, and keeps them alive until the command is over.
+pub(crate) struct Lookup<'c> {
+    context: &'c Context,
+    held: &'c mut Vec<Arc<Object>>,
+    /// The device of everything that was found so far.
+    device: Option<*const super::device::Device>,
+}
+
+impl Lookup<'_> {
+    fn find(&mut self, kind: vk::ObjectType, id: u64) -> Result<Arc<Object>, WireError> {
+        let object = self.context.objects.get(kind, id).ok_or(WireError::Handle { kind, id })?;
+        if let Ok(device) = object.device() {
+            let device = Arc::as_ptr(device);
+            if *self.device.get_or_insert(device) != device {
+                return Err(WireError::Handle { kind, id });
+            }
+        }
+        Ok(object)
+    }
+}
+
+impl Handles for Lookup<'_> {
+    fn resolve(&mut self, kind: vk::ObjectType, id: u64) -> Result<u64, WireError> {
+        let object = self.find(kind, id)?;
+        let handle = object.handle;
+        self.held.push(object);
+        Ok(handle)
+    }
+}
+
+/// One command: its bytes, its memory, and the way back.
+pub(crate) struct Call<'a, 'c> {
+    pub(crate) context: &'c Arc<Context>,
+    pub(crate) arena: &'a Arena,
+    /// The command after its number and flags.
+    bytes: &'c [u8],
+    flags: u32,
+    /// How many of `bytes` the parameters took.
+    pub(crate) consumed: usize,
+    lookup: Lookup<'c>,
+    encoder: &'c mut Encoder,
+    pub(crate) reply_stream: &'c mut Option<ReplyStream>,
+    pub(crate) streams: &'c mut Vec<Stream>,
+    pub(crate) source: &'c Source,
+    /// Whether the command is inside a command stream.
+    pub(crate) nested: bool,
+}
+
+/// What a channel lends to a call.
+pub(crate) struct Tools<'c> {
+    pub(crate) context: &'c Arc<Context>,
+    pub(crate) held: &'c mut Vec<Arc<Object>>,
+    pub(crate) encoder: &'c mut Encoder,
+    pub(crate) reply_stream: &'c mut Option<ReplyStream>,
+    pub(crate) streams: &'c mut Vec<Stream>,
+    pub(crate) source: &'c Source,
+    pub(crate) nested: bool,
+}
+
+impl<'a, 'c> Call<'a, 'c> {
+    /// A call of the command whose parameters begin at `bytes`.
+    pub(crate) fn new(tools: Tools<'c>, arena: &'a Arena, bytes: &'c [u8], flags: u32) -> Self {
+        Self {
+            context: tools.context,
+            arena,
+            bytes,
+            flags,
+            consumed: 0,
+            lookup: Lookup { context: tools.context, held: tools.held, device: None },
+            encoder: tools.encoder,
+            reply_stream: tools.reply_stream,
+            streams: tools.streams,
+            source: tools.source,
+            nested: tools.nested,
+        }
+    }
+
+    /// Reads the parameters.
+    pub(crate) fn decode<T>(
+        &mut self,
+        read: impl FnOnce(&mut Decoder<'a, '_>) -> Result<T, WireError>,
+    ) -> Result<T, Fault> {
+        let mut decoder = Decoder::new(self.bytes, self.arena, &mut self.lookup);
+        let value = read(&mut decoder)?;
+        self.consumed = decoder.position();
+        Ok(value)
+    }
+
+    /// The object that a parameter names.
+    pub(crate) fn object<H: Handle>(&mut self, id: Id<H>) -> Result<Arc<Object>, Fault> {
+        Ok(self.lookup.find(H::TYPE, id.0)?)
+    }
+
+    /// An object that a structure of this command named.
+    pub(crate) fn held(&self, kind: vk::ObjectType, handle: u64) -> Option<Arc<Object>> {
+        let held = self.lookup.held.iter().find(|o| o.kind == kind && o.handle == handle);
+        held.map(Arc::clone)
+    }
+
+    /// The handle of the object that a parameter names.
+    pub(crate) fn required<H: Handle>(&mut self, id: Id<H>) -> Result<H, Fault> {
+        Ok(H::from_raw(self.lookup.resolve(H::TYPE, id.0)?))
+    }
+
+    /// The handle of the object that a parameter names, if it names one.
+    pub(crate) fn optional<H: Handle>(&mut self, id: Id<H>) -> Result<H, Fault> {
+        if id.0 == 0 { Ok(H::from_raw(0)) } else { self.required(id) }
+    }
+
+    /// The id that the guest has chosen for a new object.
+    pub(crate) fn new_id<H: Handle>(&self, id: Option<Id<H>>) -> Result<u64, Fault> {
+        let id = id.map_or(0, |id| id.0);
+        self.context.objects.check_new(id)?;
+        Ok(id)
+    }
+
+    /// Names a new child of `parent`'s device.
+    pub(crate) fn insert(
+        &self,
+        id: u64,
+        kind: vk::ObjectType,
+        handle: u64,
+        parent: &Object,
+        data: Data,
+    ) -> Outcome {
+        let device = Some(Arc::clone(parent.device()?));
+        self.context.objects.insert(Object::new(id, kind, handle, device, None, data))
+    }
+
+    /// Ends a child of a device, with everything that was allocated from it.
+    pub(crate) fn destroy<H: Handle>(&mut self, device: Id<vk::Device>, id: Id<H>) -> Outcome {
+        self.object(device)?;
+        if id.0 == 0 {
+            return Ok(());
+        }
+        self.object(id)?;
+        let Some(object) = self.context.objects.remove(H::TYPE, id.0) else {
+            return Err(WireError::Handle { kind: H::TYPE, id: id.0 }.into());
+        };
+        self.forget_children(&object);
+        Ok(())
+    }
+
+    /// Takes the names of everything away that was allocated from a pool.
+    pub(crate) fn forget_children(&self, pool: &Object) {
+        let children = pool.children().map(|mut children| std::mem::take(&mut *children));
+        for child in children.into_iter().flatten() {
+            for kind in [vk::ObjectType::COMMAND_BUFFER, vk::ObjectType::DESCRIPTOR_SET] {
+                self.context.objects.remove(kind, child);
+            }
+        }
+    }
+
+    /// Whether the guest waits for a reply.
+    pub(crate) fn wants_reply(&self) -> bool {
+        self.flags & FLAG_GENERATE_REPLY != 0
+    }
+
+    /// Answers, if an answer is wanted: encodes privately, then copies.
+    pub(crate) fn reply(&mut self, write: impl FnOnce(&mut Encoder)) -> Outcome {
+        if !self.wants_reply() {
+            return Ok(());
+        }
+        self.encoder.clear();
+        write(self.encoder);
+        let bytes = self.encoder.as_bytes();
+        let Some(stream) = self.reply_stream else {
+            return Err(Fault::guest("a reply is wanted, but no reply stream is set"));
+        };
+        let end = stream.position.checked_add(bytes.len()).filter(|end| *end <= stream.size);
+        let Some(end) = end else {
+            return Err(Fault::guest(format!(
+                "a reply of {} bytes at {} does not fit into a reply stream of {}",
+                bytes.len(),
+                stream.position,
+                stream.size
+            )));
+        };
+        let place = stream.offset.checked_add(stream.position);
+        if !place.is_some_and(|place| stream.memory.write(place, bytes)) {
+            return Err(Fault::host("a reply stream is larger than its memory"));
+        }
+        stream.position = end;
+        Ok(())
+    }
+
+    /// A lost device ends the context of a guest that has not asked to be told.
+    pub(crate) fn check_lost(&self, result: vk::VkResult) -> Outcome {
+        if result == vk::VkResult::ERROR_DEVICE_LOST && !self.wants_reply() {
+            return Err(Fault::host("the device is lost"));
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,217 @@
+// Made by `cargo xtask codegen` from registry/; do not edit.
+//! Forwards about: pipeline.
+
+use super::*;
+
+pub(super) fn create_shader_module(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CreateShaderModule::decode)?;
+    let first = call.object(a.device)?;
+    let f = first
+        .device()?
+        .table
+        .create_shader_module
+        .ok_or_else(|| Fault::missing("vkCreateShaderModule"))?;
+    let id = call.new_id(a.p_shader_module.first())?;
+    let slot = call.arena.out::<vk::ShaderModule>(1)?;
+    // SAFETY: obligations 1 to 5 of `driver`.
+    let result = unsafe {
+        f(
+            vk::Device(first.handle),
+            a.p_create_info,
+            vk::Null::NULL,
+            slot,
+        )
+    };
+    if let Some(raw) = slot.first()
+        && !result.is_error()
+    {
+        call.insert(id, vk::ShaderModule::TYPE, raw.raw(), &first, Data::None)?;
+    }
+    call.reply(|e| a.encode_reply(result, e))
+}
+
+pub(super) fn destroy_shader_module(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::DestroyShaderModule::decode)?;
+    call.destroy(a.device, a.shader_module)?;
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn create_pipeline_cache(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CreatePipelineCache::decode)?;
+    let first = call.object(a.device)?;
+    let f = first
+        .device()?
+        .table
+        .create_pipeline_cache
+        .ok_or_else(|| Fault::missing("vkCreatePipelineCache"))?;
+    let id = call.new_id(a.p_pipeline_cache.first())?;
+    let slot = call.arena.out::<vk::PipelineCache>(1)?;
+    // SAFETY: obligations 1 to 5 of `driver`.
+    let result = unsafe {
+        f(
+            vk::Device(first.handle),
+            a.p_create_info,
+            vk::Null::NULL,
+            slot,
+        )
+    };
+    if let Some(raw) = slot.first()
+        && !result.is_error()
+    {
+        call.insert(id, vk::PipelineCache::TYPE, raw.raw(), &first, Data::None)?;
+    }
+    call.reply(|e| a.encode_reply(result, e))
+}
+
+pub(super) fn destroy_pipeline_cache(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::DestroyPipelineCache::decode)?;
+    call.destroy(a.device, a.pipeline_cache)?;
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn get_pipeline_cache_data(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::GetPipelineCacheData::decode)?;
+    let first = call.object(a.device)?;
+    let f = first
+        .device()?
+        .table
+        .get_pipeline_cache_data
+        .ok_or_else(|| Fault::missing("vkGetPipelineCacheData"))?;
+    let pipeline_cache = call.required(a.pipeline_cache)?;
+    // SAFETY: obligations 1 to 5 of `driver`.
+    let result = unsafe {
+        f(
+            vk::Device(first.handle),
+            pipeline_cache,
+            a.p_data_size,
+            a.p_data,
+        )
+    };
+    call.check_lost(result)?;
+    call.reply(|e| a.encode_reply(result, e))
+}
+
+pub(super) fn merge_pipeline_caches(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::MergePipelineCaches::decode)?;
+    let first = call.object(a.device)?;
+    let f = first
+        .device()?
+        .table
+        .merge_pipeline_caches
+        .ok_or_else(|| Fault::missing("vkMergePipelineCaches"))?;
+    let dst_cache = call.required(a.dst_cache)?;
+    // SAFETY: obligations 1 to 5 of `driver`.
+    let result = unsafe {
+        f(
+            vk::Device(first.handle),
+            dst_cache,
+            a.src_cache_count,
+            a.p_src_caches,
+        )
+    };
+    call.check_lost(result)?;
+    call.reply(|e| a.encode_reply(result, e))
+}
+
+pub(super) fn destroy_pipeline(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::DestroyPipeline::decode)?;
+    call.destroy(a.device, a.pipeline)?;
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn create_pipeline_layout(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CreatePipelineLayout::decode)?;
+    let first = call.object(a.device)?;
+    let f = first
+        .device()?
+        .table
+        .create_pipeline_layout
+        .ok_or_else(|| Fault::missing("vkCreatePipelineLayout"))?;
+    let id = call.new_id(a.p_pipeline_layout.first())?;
+    let slot = call.arena.out::<vk::PipelineLayout>(1)?;
+    // SAFETY: obligations 1 to 5 of `driver`.
+    let result = unsafe {
+        f(
+            vk::Device(first.handle),
+            a.p_create_info,
+            vk::Null::NULL,
+            slot,
+        )
+    };
+    if let Some(raw) = slot.first()
+        && !result.is_error()
+    {
+        call.insert(id, vk::PipelineLayout::TYPE, raw.raw(), &first, Data::None)?;
+    }
+    call.reply(|e| a.encode_reply(result, e))
+}
+
+pub(super) fn destroy_pipeline_layout(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::DestroyPipelineLayout::decode)?;
+    call.destroy(a.device, a.pipeline_layout)?;
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn get_ray_tracing_shader_group_handles_khr(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::GetRayTracingShaderGroupHandlesKHR::decode)?;
+    let first = call.object(a.device)?;
+    let f = first
+        .device()?
+        .table
+        .get_ray_tracing_shader_group_handles_khr
+        .ok_or_else(|| Fault::missing("vkGetRayTracingShaderGroupHandlesKHR"))?;
+    let pipeline = call.required(a.pipeline)?;
+    // SAFETY: obligations 1 to 5 of `driver`.
+    let result = unsafe {
+        f(
+            vk::Device(first.handle),
+            pipeline,
+            a.first_group,
+            a.group_count,
+            a.data_size,
+            a.p_data,
+        )
+    };
+    call.check_lost(result)?;
+    call.reply(|e| a.encode_reply(result, e))
+}
+
+pub(super) fn get_ray_tracing_capture_replay_shader_group_handles_khr(
+    call: &mut Call<'_, '_>,
+) -> Outcome {
+    let a = call.decode(venus::GetRayTracingCaptureReplayShaderGroupHandlesKHR::decode)?;
+    let first = call.object(a.device)?;
+    let f = first
+        .device()?
+        .table
+        .get_ray_tracing_capture_replay_shader_group_handles_khr
+        .ok_or_else(|| Fault::missing("vkGetRayTracingCaptureReplayShaderGroupHandlesKHR"))?;
+    let pipeline = call.required(a.pipeline)?;
+    // SAFETY: obligations 1 to 5 of `driver`.
+    let result = unsafe {
+        f(
+            vk::Device(first.handle),
+            pipeline,
+            a.first_group,
+            a.group_count,
+            a.data_size,
+            a.p_data,
+        )
+    };
+    call.check_lost(result)?;
+    call.reply(|e| a.encode_reply(result, e))
+}
+
+pub(super) fn get_ray_tracing_shader_group_stack_size_khr(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::GetRayTracingShaderGroupStackSizeKHR::decode)?;
+    let first = call.object(a.device)?;
+    let f = first
+        .device()?
+        .table
+        .get_ray_tracing_shader_group_stack_size_khr
+        .ok_or_else(|| Fault::missing("vkGetRayTracingShaderGroupStackSizeKHR"))?;
+    let pipeline = call.required(a.pipeline)?;
+    // SAFETY: obligations 1 to 5 of `driver`.
+    let result = unsafe { f(vk::Device(first.handle), pipeline, a.group, a.group_shader) };
+    call.reply(|e| a.encode_reply(result, e))
+}

@@ -1,0 +1,1697 @@
+// Made by `cargo xtask codegen` from registry/; do not edit.
+//! Forwards about: record.
+
+use super::*;
+
+pub(super) fn begin_command_buffer(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::BeginCommandBuffer::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .begin_command_buffer
+        .ok_or_else(|| Fault::missing("vkBeginCommandBuffer"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    let result = unsafe { f(vk::CommandBuffer(first.handle), a.p_begin_info) };
+    call.check_lost(result)?;
+    call.reply(|e| a.encode_reply(result, e))
+}
+
+pub(super) fn end_command_buffer(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::EndCommandBuffer::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .end_command_buffer
+        .ok_or_else(|| Fault::missing("vkEndCommandBuffer"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    let result = unsafe { f(vk::CommandBuffer(first.handle)) };
+    call.check_lost(result)?;
+    call.reply(|e| a.encode_reply(result, e))
+}
+
+pub(super) fn cmd_bind_pipeline(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdBindPipeline::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_bind_pipeline
+        .ok_or_else(|| Fault::missing("vkCmdBindPipeline"))?;
+    let pipeline = call.required(a.pipeline)?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            a.pipeline_bind_point,
+            pipeline,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_bind_descriptor_sets(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdBindDescriptorSets::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_bind_descriptor_sets
+        .ok_or_else(|| Fault::missing("vkCmdBindDescriptorSets"))?;
+    let layout = call.required(a.layout)?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            a.pipeline_bind_point,
+            layout,
+            a.first_set,
+            a.descriptor_set_count,
+            a.p_descriptor_sets,
+            a.dynamic_offset_count,
+            a.p_dynamic_offsets,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_bind_index_buffer(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdBindIndexBuffer::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_bind_index_buffer
+        .ok_or_else(|| Fault::missing("vkCmdBindIndexBuffer"))?;
+    let buffer = call.optional(a.buffer)?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            buffer,
+            a.offset,
+            a.index_type,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_bind_vertex_buffers(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdBindVertexBuffers::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_bind_vertex_buffers
+        .ok_or_else(|| Fault::missing("vkCmdBindVertexBuffers"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            a.first_binding,
+            a.binding_count,
+            a.p_buffers,
+            a.p_offsets,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_draw(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdDraw::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_draw
+        .ok_or_else(|| Fault::missing("vkCmdDraw"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            a.vertex_count,
+            a.instance_count,
+            a.first_vertex,
+            a.first_instance,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_draw_indexed(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdDrawIndexed::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_draw_indexed
+        .ok_or_else(|| Fault::missing("vkCmdDrawIndexed"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            a.index_count,
+            a.instance_count,
+            a.first_index,
+            a.vertex_offset,
+            a.first_instance,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_draw_indirect(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdDrawIndirect::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_draw_indirect
+        .ok_or_else(|| Fault::missing("vkCmdDrawIndirect"))?;
+    let buffer = call.required(a.buffer)?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            buffer,
+            a.offset,
+            a.draw_count,
+            a.stride,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_draw_indexed_indirect(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdDrawIndexedIndirect::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_draw_indexed_indirect
+        .ok_or_else(|| Fault::missing("vkCmdDrawIndexedIndirect"))?;
+    let buffer = call.required(a.buffer)?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            buffer,
+            a.offset,
+            a.draw_count,
+            a.stride,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_dispatch(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdDispatch::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_dispatch
+        .ok_or_else(|| Fault::missing("vkCmdDispatch"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            a.group_count_x,
+            a.group_count_y,
+            a.group_count_z,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_dispatch_indirect(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdDispatchIndirect::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_dispatch_indirect
+        .ok_or_else(|| Fault::missing("vkCmdDispatchIndirect"))?;
+    let buffer = call.required(a.buffer)?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe { f(vk::CommandBuffer(first.handle), buffer, a.offset) };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_copy_buffer(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdCopyBuffer::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_copy_buffer
+        .ok_or_else(|| Fault::missing("vkCmdCopyBuffer"))?;
+    let src_buffer = call.required(a.src_buffer)?;
+    let dst_buffer = call.required(a.dst_buffer)?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            src_buffer,
+            dst_buffer,
+            a.region_count,
+            a.p_regions,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_copy_image(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdCopyImage::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_copy_image
+        .ok_or_else(|| Fault::missing("vkCmdCopyImage"))?;
+    let src_image = call.required(a.src_image)?;
+    let dst_image = call.required(a.dst_image)?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            src_image,
+            a.src_image_layout,
+            dst_image,
+            a.dst_image_layout,
+            a.region_count,
+            a.p_regions,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_blit_image(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdBlitImage::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_blit_image
+        .ok_or_else(|| Fault::missing("vkCmdBlitImage"))?;
+    let src_image = call.required(a.src_image)?;
+    let dst_image = call.required(a.dst_image)?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            src_image,
+            a.src_image_layout,
+            dst_image,
+            a.dst_image_layout,
+            a.region_count,
+            a.p_regions,
+            a.filter,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_copy_buffer_to_image(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdCopyBufferToImage::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_copy_buffer_to_image
+        .ok_or_else(|| Fault::missing("vkCmdCopyBufferToImage"))?;
+    let src_buffer = call.required(a.src_buffer)?;
+    let dst_image = call.required(a.dst_image)?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            src_buffer,
+            dst_image,
+            a.dst_image_layout,
+            a.region_count,
+            a.p_regions,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_copy_image_to_buffer(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdCopyImageToBuffer::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_copy_image_to_buffer
+        .ok_or_else(|| Fault::missing("vkCmdCopyImageToBuffer"))?;
+    let src_image = call.required(a.src_image)?;
+    let dst_buffer = call.required(a.dst_buffer)?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            src_image,
+            a.src_image_layout,
+            dst_buffer,
+            a.region_count,
+            a.p_regions,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_update_buffer(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdUpdateBuffer::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_update_buffer
+        .ok_or_else(|| Fault::missing("vkCmdUpdateBuffer"))?;
+    let dst_buffer = call.required(a.dst_buffer)?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            dst_buffer,
+            a.dst_offset,
+            a.data_size,
+            a.p_data,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_fill_buffer(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdFillBuffer::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_fill_buffer
+        .ok_or_else(|| Fault::missing("vkCmdFillBuffer"))?;
+    let dst_buffer = call.required(a.dst_buffer)?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            dst_buffer,
+            a.dst_offset,
+            a.size,
+            a.data,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_clear_color_image(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdClearColorImage::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_clear_color_image
+        .ok_or_else(|| Fault::missing("vkCmdClearColorImage"))?;
+    let image = call.required(a.image)?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            image,
+            a.image_layout,
+            a.p_color,
+            a.range_count,
+            a.p_ranges,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_clear_depth_stencil_image(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdClearDepthStencilImage::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_clear_depth_stencil_image
+        .ok_or_else(|| Fault::missing("vkCmdClearDepthStencilImage"))?;
+    let image = call.required(a.image)?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            image,
+            a.image_layout,
+            a.p_depth_stencil,
+            a.range_count,
+            a.p_ranges,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_clear_attachments(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdClearAttachments::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_clear_attachments
+        .ok_or_else(|| Fault::missing("vkCmdClearAttachments"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            a.attachment_count,
+            a.p_attachments,
+            a.rect_count,
+            a.p_rects,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_resolve_image(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdResolveImage::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_resolve_image
+        .ok_or_else(|| Fault::missing("vkCmdResolveImage"))?;
+    let src_image = call.required(a.src_image)?;
+    let dst_image = call.required(a.dst_image)?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            src_image,
+            a.src_image_layout,
+            dst_image,
+            a.dst_image_layout,
+            a.region_count,
+            a.p_regions,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_reset_event(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdResetEvent::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_reset_event
+        .ok_or_else(|| Fault::missing("vkCmdResetEvent"))?;
+    let event = call.required(a.event)?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe { f(vk::CommandBuffer(first.handle), event, a.stage_mask) };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_wait_events(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdWaitEvents::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_wait_events
+        .ok_or_else(|| Fault::missing("vkCmdWaitEvents"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            a.event_count,
+            a.p_events,
+            a.src_stage_mask,
+            a.dst_stage_mask,
+            a.memory_barrier_count,
+            a.p_memory_barriers,
+            a.buffer_memory_barrier_count,
+            a.p_buffer_memory_barriers,
+            a.image_memory_barrier_count,
+            a.p_image_memory_barriers,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_pipeline_barrier(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdPipelineBarrier::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_pipeline_barrier
+        .ok_or_else(|| Fault::missing("vkCmdPipelineBarrier"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            a.src_stage_mask,
+            a.dst_stage_mask,
+            a.dependency_flags,
+            a.memory_barrier_count,
+            a.p_memory_barriers,
+            a.buffer_memory_barrier_count,
+            a.p_buffer_memory_barriers,
+            a.image_memory_barrier_count,
+            a.p_image_memory_barriers,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_begin_query(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdBeginQuery::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_begin_query
+        .ok_or_else(|| Fault::missing("vkCmdBeginQuery"))?;
+    let query_pool = call.required(a.query_pool)?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            query_pool,
+            a.query,
+            a.flags,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_end_query(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdEndQuery::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_end_query
+        .ok_or_else(|| Fault::missing("vkCmdEndQuery"))?;
+    let query_pool = call.required(a.query_pool)?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe { f(vk::CommandBuffer(first.handle), query_pool, a.query) };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_reset_query_pool(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdResetQueryPool::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_reset_query_pool
+        .ok_or_else(|| Fault::missing("vkCmdResetQueryPool"))?;
+    let query_pool = call.required(a.query_pool)?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            query_pool,
+            a.first_query,
+            a.query_count,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_write_timestamp(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdWriteTimestamp::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_write_timestamp
+        .ok_or_else(|| Fault::missing("vkCmdWriteTimestamp"))?;
+    let query_pool = call.required(a.query_pool)?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            a.pipeline_stage,
+            query_pool,
+            a.query,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_copy_query_pool_results(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdCopyQueryPoolResults::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_copy_query_pool_results
+        .ok_or_else(|| Fault::missing("vkCmdCopyQueryPoolResults"))?;
+    let query_pool = call.required(a.query_pool)?;
+    let dst_buffer = call.required(a.dst_buffer)?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            query_pool,
+            a.first_query,
+            a.query_count,
+            dst_buffer,
+            a.dst_offset,
+            a.stride,
+            a.flags,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_push_constants(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdPushConstants::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_push_constants
+        .ok_or_else(|| Fault::missing("vkCmdPushConstants"))?;
+    let layout = call.required(a.layout)?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            layout,
+            a.stage_flags,
+            a.offset,
+            a.size,
+            a.p_values,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_begin_render_pass(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdBeginRenderPass::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_begin_render_pass
+        .ok_or_else(|| Fault::missing("vkCmdBeginRenderPass"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            a.p_render_pass_begin,
+            a.contents,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_next_subpass(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdNextSubpass::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_next_subpass
+        .ok_or_else(|| Fault::missing("vkCmdNextSubpass"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe { f(vk::CommandBuffer(first.handle), a.contents) };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_end_render_pass(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdEndRenderPass::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_end_render_pass
+        .ok_or_else(|| Fault::missing("vkCmdEndRenderPass"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe { f(vk::CommandBuffer(first.handle)) };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_execute_commands(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdExecuteCommands::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_execute_commands
+        .ok_or_else(|| Fault::missing("vkCmdExecuteCommands"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            a.command_buffer_count,
+            a.p_command_buffers,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_dispatch_base(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdDispatchBase::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_dispatch_base
+        .ok_or_else(|| Fault::missing("vkCmdDispatchBase"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            a.base_group_x,
+            a.base_group_y,
+            a.base_group_z,
+            a.group_count_x,
+            a.group_count_y,
+            a.group_count_z,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_draw_indirect_count(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdDrawIndirectCount::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_draw_indirect_count
+        .ok_or_else(|| Fault::missing("vkCmdDrawIndirectCount"))?;
+    let buffer = call.required(a.buffer)?;
+    let count_buffer = call.required(a.count_buffer)?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            buffer,
+            a.offset,
+            count_buffer,
+            a.count_buffer_offset,
+            a.max_draw_count,
+            a.stride,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_draw_indexed_indirect_count(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdDrawIndexedIndirectCount::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_draw_indexed_indirect_count
+        .ok_or_else(|| Fault::missing("vkCmdDrawIndexedIndirectCount"))?;
+    let buffer = call.required(a.buffer)?;
+    let count_buffer = call.required(a.count_buffer)?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            buffer,
+            a.offset,
+            count_buffer,
+            a.count_buffer_offset,
+            a.max_draw_count,
+            a.stride,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_begin_render_pass2(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdBeginRenderPass2::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_begin_render_pass2
+        .ok_or_else(|| Fault::missing("vkCmdBeginRenderPass2"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            a.p_render_pass_begin,
+            a.p_subpass_begin_info,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_next_subpass2(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdNextSubpass2::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_next_subpass2
+        .ok_or_else(|| Fault::missing("vkCmdNextSubpass2"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            a.p_subpass_begin_info,
+            a.p_subpass_end_info,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_end_render_pass2(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdEndRenderPass2::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_end_render_pass2
+        .ok_or_else(|| Fault::missing("vkCmdEndRenderPass2"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe { f(vk::CommandBuffer(first.handle), a.p_subpass_end_info) };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_bind_transform_feedback_buffers_ext(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdBindTransformFeedbackBuffersEXT::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_bind_transform_feedback_buffers_ext
+        .ok_or_else(|| Fault::missing("vkCmdBindTransformFeedbackBuffersEXT"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            a.first_binding,
+            a.binding_count,
+            a.p_buffers,
+            a.p_offsets,
+            a.p_sizes,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_begin_transform_feedback_ext(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdBeginTransformFeedbackEXT::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_begin_transform_feedback_ext
+        .ok_or_else(|| Fault::missing("vkCmdBeginTransformFeedbackEXT"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            a.first_counter_buffer,
+            a.counter_buffer_count,
+            a.p_counter_buffers,
+            a.p_counter_buffer_offsets,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_end_transform_feedback_ext(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdEndTransformFeedbackEXT::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_end_transform_feedback_ext
+        .ok_or_else(|| Fault::missing("vkCmdEndTransformFeedbackEXT"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            a.first_counter_buffer,
+            a.counter_buffer_count,
+            a.p_counter_buffers,
+            a.p_counter_buffer_offsets,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_begin_query_indexed_ext(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdBeginQueryIndexedEXT::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_begin_query_indexed_ext
+        .ok_or_else(|| Fault::missing("vkCmdBeginQueryIndexedEXT"))?;
+    let query_pool = call.required(a.query_pool)?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            query_pool,
+            a.query,
+            a.flags,
+            a.index,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_end_query_indexed_ext(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdEndQueryIndexedEXT::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_end_query_indexed_ext
+        .ok_or_else(|| Fault::missing("vkCmdEndQueryIndexedEXT"))?;
+    let query_pool = call.required(a.query_pool)?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            query_pool,
+            a.query,
+            a.index,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_draw_indirect_byte_count_ext(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdDrawIndirectByteCountEXT::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_draw_indirect_byte_count_ext
+        .ok_or_else(|| Fault::missing("vkCmdDrawIndirectByteCountEXT"))?;
+    let counter_buffer = call.required(a.counter_buffer)?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            a.instance_count,
+            a.first_instance,
+            counter_buffer,
+            a.counter_buffer_offset,
+            a.counter_offset,
+            a.vertex_stride,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_reset_event2(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdResetEvent2::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_reset_event2
+        .ok_or_else(|| Fault::missing("vkCmdResetEvent2"))?;
+    let event = call.required(a.event)?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe { f(vk::CommandBuffer(first.handle), event, a.stage_mask) };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_wait_events2(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdWaitEvents2::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_wait_events2
+        .ok_or_else(|| Fault::missing("vkCmdWaitEvents2"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            a.event_count,
+            a.p_events,
+            a.p_dependency_infos,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_pipeline_barrier2(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdPipelineBarrier2::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_pipeline_barrier2
+        .ok_or_else(|| Fault::missing("vkCmdPipelineBarrier2"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe { f(vk::CommandBuffer(first.handle), a.p_dependency_info) };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_write_timestamp2(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdWriteTimestamp2::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_write_timestamp2
+        .ok_or_else(|| Fault::missing("vkCmdWriteTimestamp2"))?;
+    let query_pool = call.required(a.query_pool)?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            a.stage,
+            query_pool,
+            a.query,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_copy_buffer2(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdCopyBuffer2::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_copy_buffer2
+        .ok_or_else(|| Fault::missing("vkCmdCopyBuffer2"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe { f(vk::CommandBuffer(first.handle), a.p_copy_buffer_info) };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_copy_image2(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdCopyImage2::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_copy_image2
+        .ok_or_else(|| Fault::missing("vkCmdCopyImage2"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe { f(vk::CommandBuffer(first.handle), a.p_copy_image_info) };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_copy_buffer_to_image2(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdCopyBufferToImage2::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_copy_buffer_to_image2
+        .ok_or_else(|| Fault::missing("vkCmdCopyBufferToImage2"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            a.p_copy_buffer_to_image_info,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_copy_image_to_buffer2(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdCopyImageToBuffer2::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_copy_image_to_buffer2
+        .ok_or_else(|| Fault::missing("vkCmdCopyImageToBuffer2"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            a.p_copy_image_to_buffer_info,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_blit_image2(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdBlitImage2::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_blit_image2
+        .ok_or_else(|| Fault::missing("vkCmdBlitImage2"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe { f(vk::CommandBuffer(first.handle), a.p_blit_image_info) };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_resolve_image2(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdResolveImage2::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_resolve_image2
+        .ok_or_else(|| Fault::missing("vkCmdResolveImage2"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe { f(vk::CommandBuffer(first.handle), a.p_resolve_image_info) };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_begin_rendering(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdBeginRendering::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_begin_rendering
+        .ok_or_else(|| Fault::missing("vkCmdBeginRendering"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe { f(vk::CommandBuffer(first.handle), a.p_rendering_info) };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_end_rendering(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdEndRendering::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_end_rendering
+        .ok_or_else(|| Fault::missing("vkCmdEndRendering"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe { f(vk::CommandBuffer(first.handle)) };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_bind_vertex_buffers2(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdBindVertexBuffers2::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_bind_vertex_buffers2
+        .ok_or_else(|| Fault::missing("vkCmdBindVertexBuffers2"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            a.first_binding,
+            a.binding_count,
+            a.p_buffers,
+            a.p_offsets,
+            a.p_sizes,
+            a.p_strides,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_begin_conditional_rendering_ext(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdBeginConditionalRenderingEXT::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_begin_conditional_rendering_ext
+        .ok_or_else(|| Fault::missing("vkCmdBeginConditionalRenderingEXT"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            a.p_conditional_rendering_begin,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_end_conditional_rendering_ext(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdEndConditionalRenderingEXT::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_end_conditional_rendering_ext
+        .ok_or_else(|| Fault::missing("vkCmdEndConditionalRenderingEXT"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe { f(vk::CommandBuffer(first.handle)) };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_draw_multi_ext(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdDrawMultiEXT::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_draw_multi_ext
+        .ok_or_else(|| Fault::missing("vkCmdDrawMultiEXT"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            a.draw_count,
+            a.p_vertex_info,
+            a.instance_count,
+            a.first_instance,
+            a.stride,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_draw_multi_indexed_ext(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdDrawMultiIndexedEXT::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_draw_multi_indexed_ext
+        .ok_or_else(|| Fault::missing("vkCmdDrawMultiIndexedEXT"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            a.draw_count,
+            a.p_index_info,
+            a.instance_count,
+            a.first_instance,
+            a.stride,
+            a.p_vertex_offset,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_push_descriptor_set(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdPushDescriptorSet::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_push_descriptor_set
+        .ok_or_else(|| Fault::missing("vkCmdPushDescriptorSet"))?;
+    let layout = call.required(a.layout)?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            a.pipeline_bind_point,
+            layout,
+            a.set,
+            a.descriptor_write_count,
+            a.p_descriptor_writes,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_bind_index_buffer2(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdBindIndexBuffer2::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_bind_index_buffer2
+        .ok_or_else(|| Fault::missing("vkCmdBindIndexBuffer2"))?;
+    let buffer = call.optional(a.buffer)?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            buffer,
+            a.offset,
+            a.size,
+            a.index_type,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_bind_descriptor_sets2(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdBindDescriptorSets2::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_bind_descriptor_sets2
+        .ok_or_else(|| Fault::missing("vkCmdBindDescriptorSets2"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            a.p_bind_descriptor_sets_info,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_push_constants2(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdPushConstants2::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_push_constants2
+        .ok_or_else(|| Fault::missing("vkCmdPushConstants2"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe { f(vk::CommandBuffer(first.handle), a.p_push_constants_info) };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_push_descriptor_set2(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdPushDescriptorSet2::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_push_descriptor_set2
+        .ok_or_else(|| Fault::missing("vkCmdPushDescriptorSet2"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            a.p_push_descriptor_set_info,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_build_acceleration_structures_khr(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdBuildAccelerationStructuresKHR::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_build_acceleration_structures_khr
+        .ok_or_else(|| Fault::missing("vkCmdBuildAccelerationStructuresKHR"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            a.info_count,
+            a.p_infos,
+            a.pp_build_range_infos,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_build_acceleration_structures_indirect_khr(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdBuildAccelerationStructuresIndirectKHR::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_build_acceleration_structures_indirect_khr
+        .ok_or_else(|| Fault::missing("vkCmdBuildAccelerationStructuresIndirectKHR"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            a.info_count,
+            a.p_infos,
+            a.p_indirect_device_addresses,
+            a.p_indirect_strides,
+            a.pp_max_primitive_counts,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_copy_acceleration_structure_khr(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdCopyAccelerationStructureKHR::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_copy_acceleration_structure_khr
+        .ok_or_else(|| Fault::missing("vkCmdCopyAccelerationStructureKHR"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe { f(vk::CommandBuffer(first.handle), a.p_info) };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_copy_acceleration_structure_to_memory_khr(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdCopyAccelerationStructureToMemoryKHR::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_copy_acceleration_structure_to_memory_khr
+        .ok_or_else(|| Fault::missing("vkCmdCopyAccelerationStructureToMemoryKHR"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe { f(vk::CommandBuffer(first.handle), a.p_info) };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_copy_memory_to_acceleration_structure_khr(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdCopyMemoryToAccelerationStructureKHR::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_copy_memory_to_acceleration_structure_khr
+        .ok_or_else(|| Fault::missing("vkCmdCopyMemoryToAccelerationStructureKHR"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe { f(vk::CommandBuffer(first.handle), a.p_info) };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_write_acceleration_structures_properties_khr(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdWriteAccelerationStructuresPropertiesKHR::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_write_acceleration_structures_properties_khr
+        .ok_or_else(|| Fault::missing("vkCmdWriteAccelerationStructuresPropertiesKHR"))?;
+    let query_pool = call.required(a.query_pool)?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            a.acceleration_structure_count,
+            a.p_acceleration_structures,
+            a.query_type,
+            query_pool,
+            a.first_query,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_trace_rays_khr(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdTraceRaysKHR::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_trace_rays_khr
+        .ok_or_else(|| Fault::missing("vkCmdTraceRaysKHR"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            a.p_raygen_shader_binding_table,
+            a.p_miss_shader_binding_table,
+            a.p_hit_shader_binding_table,
+            a.p_callable_shader_binding_table,
+            a.width,
+            a.height,
+            a.depth,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_trace_rays_indirect_khr(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdTraceRaysIndirectKHR::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_trace_rays_indirect_khr
+        .ok_or_else(|| Fault::missing("vkCmdTraceRaysIndirectKHR"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            a.p_raygen_shader_binding_table,
+            a.p_miss_shader_binding_table,
+            a.p_hit_shader_binding_table,
+            a.p_callable_shader_binding_table,
+            a.indirect_device_address,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_trace_rays_indirect2_khr(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdTraceRaysIndirect2KHR::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_trace_rays_indirect2_khr
+        .ok_or_else(|| Fault::missing("vkCmdTraceRaysIndirect2KHR"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe { f(vk::CommandBuffer(first.handle), a.indirect_device_address) };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_draw_mesh_tasks_ext(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdDrawMeshTasksEXT::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_draw_mesh_tasks_ext
+        .ok_or_else(|| Fault::missing("vkCmdDrawMeshTasksEXT"))?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            a.group_count_x,
+            a.group_count_y,
+            a.group_count_z,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_draw_mesh_tasks_indirect_ext(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdDrawMeshTasksIndirectEXT::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_draw_mesh_tasks_indirect_ext
+        .ok_or_else(|| Fault::missing("vkCmdDrawMeshTasksIndirectEXT"))?;
+    let buffer = call.required(a.buffer)?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            buffer,
+            a.offset,
+            a.draw_count,
+            a.stride,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn cmd_draw_mesh_tasks_indirect_count_ext(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CmdDrawMeshTasksIndirectCountEXT::decode)?;
+    let first = call.object(a.command_buffer)?;
+    let f = first
+        .device()?
+        .table
+        .cmd_draw_mesh_tasks_indirect_count_ext
+        .ok_or_else(|| Fault::missing("vkCmdDrawMeshTasksIndirectCountEXT"))?;
+    let buffer = call.required(a.buffer)?;
+    let count_buffer = call.required(a.count_buffer)?;
+    let _lock = first.lock_pool();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    unsafe {
+        f(
+            vk::CommandBuffer(first.handle),
+            buffer,
+            a.offset,
+            count_buffer,
+            a.count_buffer_offset,
+            a.max_draw_count,
+            a.stride,
+        )
+    };
+    call.reply(|e| a.encode_reply(e))
+}

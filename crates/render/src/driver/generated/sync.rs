@@ -1,0 +1,293 @@
+// Made by `cargo xtask codegen` from registry/; do not edit.
+//! Forwards about: sync.
+
+use super::*;
+
+pub(super) fn queue_bind_sparse(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::QueueBindSparse::decode)?;
+    let first = call.object(a.queue)?;
+    let f = first
+        .device()?
+        .table
+        .queue_bind_sparse
+        .ok_or_else(|| Fault::missing("vkQueueBindSparse"))?;
+    let fence = call.optional(a.fence)?;
+    let fence_object = call.object(a.fence)?;
+    let _fence_lock = fence_object.lock();
+    let _lock = first.lock();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    let result = unsafe {
+        f(
+            vk::Queue(first.handle),
+            a.bind_info_count,
+            a.p_bind_info,
+            fence,
+        )
+    };
+    call.check_lost(result)?;
+    call.reply(|e| a.encode_reply(result, e))
+}
+
+pub(super) fn create_fence(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CreateFence::decode)?;
+    let first = call.object(a.device)?;
+    let f = first
+        .device()?
+        .table
+        .create_fence
+        .ok_or_else(|| Fault::missing("vkCreateFence"))?;
+    let id = call.new_id(a.p_fence.first())?;
+    let slot = call.arena.out::<vk::Fence>(1)?;
+    // SAFETY: obligations 1 to 5 of `driver`.
+    let result = unsafe {
+        f(
+            vk::Device(first.handle),
+            a.p_create_info,
+            vk::Null::NULL,
+            slot,
+        )
+    };
+    if let Some(raw) = slot.first()
+        && !result.is_error()
+    {
+        call.insert(id, vk::Fence::TYPE, raw.raw(), &first, Data::None)?;
+    }
+    call.reply(|e| a.encode_reply(result, e))
+}
+
+pub(super) fn destroy_fence(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::DestroyFence::decode)?;
+    call.destroy(a.device, a.fence)?;
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn reset_fences(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::ResetFences::decode)?;
+    let first = call.object(a.device)?;
+    let f = first
+        .device()?
+        .table
+        .reset_fences
+        .ok_or_else(|| Fault::missing("vkResetFences"))?;
+    // SAFETY: obligations 1 to 5 of `driver`.
+    let result = unsafe { f(vk::Device(first.handle), a.fence_count, a.p_fences) };
+    call.check_lost(result)?;
+    call.reply(|e| a.encode_reply(result, e))
+}
+
+pub(super) fn get_fence_status(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::GetFenceStatus::decode)?;
+    let first = call.object(a.device)?;
+    let f = first
+        .device()?
+        .table
+        .get_fence_status
+        .ok_or_else(|| Fault::missing("vkGetFenceStatus"))?;
+    let fence = call.required(a.fence)?;
+    // SAFETY: obligations 1 to 5 of `driver`.
+    let result = unsafe { f(vk::Device(first.handle), fence) };
+    call.check_lost(result)?;
+    call.reply(|e| a.encode_reply(result, e))
+}
+
+pub(super) fn wait_for_fences(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::WaitForFences::decode)?;
+    let first = call.object(a.device)?;
+    let f = first
+        .device()?
+        .table
+        .wait_for_fences
+        .ok_or_else(|| Fault::missing("vkWaitForFences"))?;
+    // SAFETY: obligations 1 to 5 of `driver`.
+    let result = unsafe {
+        f(
+            vk::Device(first.handle),
+            a.fence_count,
+            a.p_fences,
+            a.wait_all,
+            a.timeout,
+        )
+    };
+    call.check_lost(result)?;
+    call.reply(|e| a.encode_reply(result, e))
+}
+
+pub(super) fn create_semaphore(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CreateSemaphore::decode)?;
+    let first = call.object(a.device)?;
+    let f = first
+        .device()?
+        .table
+        .create_semaphore
+        .ok_or_else(|| Fault::missing("vkCreateSemaphore"))?;
+    let id = call.new_id(a.p_semaphore.first())?;
+    let slot = call.arena.out::<vk::Semaphore>(1)?;
+    // SAFETY: obligations 1 to 5 of `driver`.
+    let result = unsafe {
+        f(
+            vk::Device(first.handle),
+            a.p_create_info,
+            vk::Null::NULL,
+            slot,
+        )
+    };
+    if let Some(raw) = slot.first()
+        && !result.is_error()
+    {
+        call.insert(id, vk::Semaphore::TYPE, raw.raw(), &first, Data::None)?;
+    }
+    call.reply(|e| a.encode_reply(result, e))
+}
+
+pub(super) fn destroy_semaphore(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::DestroySemaphore::decode)?;
+    call.destroy(a.device, a.semaphore)?;
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn create_event(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CreateEvent::decode)?;
+    let first = call.object(a.device)?;
+    let f = first
+        .device()?
+        .table
+        .create_event
+        .ok_or_else(|| Fault::missing("vkCreateEvent"))?;
+    let id = call.new_id(a.p_event.first())?;
+    let slot = call.arena.out::<vk::Event>(1)?;
+    // SAFETY: obligations 1 to 5 of `driver`.
+    let result = unsafe {
+        f(
+            vk::Device(first.handle),
+            a.p_create_info,
+            vk::Null::NULL,
+            slot,
+        )
+    };
+    if let Some(raw) = slot.first()
+        && !result.is_error()
+    {
+        call.insert(id, vk::Event::TYPE, raw.raw(), &first, Data::None)?;
+    }
+    call.reply(|e| a.encode_reply(result, e))
+}
+
+pub(super) fn destroy_event(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::DestroyEvent::decode)?;
+    call.destroy(a.device, a.event)?;
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(super) fn get_event_status(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::GetEventStatus::decode)?;
+    let first = call.object(a.device)?;
+    let f = first
+        .device()?
+        .table
+        .get_event_status
+        .ok_or_else(|| Fault::missing("vkGetEventStatus"))?;
+    let event = call.required(a.event)?;
+    // SAFETY: obligations 1 to 5 of `driver`.
+    let result = unsafe { f(vk::Device(first.handle), event) };
+    call.check_lost(result)?;
+    call.reply(|e| a.encode_reply(result, e))
+}
+
+pub(super) fn set_event(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::SetEvent::decode)?;
+    let first = call.object(a.device)?;
+    let f = first
+        .device()?
+        .table
+        .set_event
+        .ok_or_else(|| Fault::missing("vkSetEvent"))?;
+    let event = call.required(a.event)?;
+    let event_object = call.object(a.event)?;
+    let _event_lock = event_object.lock();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    let result = unsafe { f(vk::Device(first.handle), event) };
+    call.check_lost(result)?;
+    call.reply(|e| a.encode_reply(result, e))
+}
+
+pub(super) fn reset_event(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::ResetEvent::decode)?;
+    let first = call.object(a.device)?;
+    let f = first
+        .device()?
+        .table
+        .reset_event
+        .ok_or_else(|| Fault::missing("vkResetEvent"))?;
+    let event = call.required(a.event)?;
+    let event_object = call.object(a.event)?;
+    let _event_lock = event_object.lock();
+    // SAFETY: obligations 1 to 5 of `driver`.
+    let result = unsafe { f(vk::Device(first.handle), event) };
+    call.check_lost(result)?;
+    call.reply(|e| a.encode_reply(result, e))
+}
+
+pub(super) fn get_semaphore_counter_value(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::GetSemaphoreCounterValue::decode)?;
+    let first = call.object(a.device)?;
+    let f = first
+        .device()?
+        .table
+        .get_semaphore_counter_value
+        .ok_or_else(|| Fault::missing("vkGetSemaphoreCounterValue"))?;
+    let semaphore = call.required(a.semaphore)?;
+    // SAFETY: obligations 1 to 5 of `driver`.
+    let result = unsafe { f(vk::Device(first.handle), semaphore, a.p_value) };
+    call.check_lost(result)?;
+    call.reply(|e| a.encode_reply(result, e))
+}
+
+pub(super) fn wait_semaphores(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::WaitSemaphores::decode)?;
+    let first = call.object(a.device)?;
+    let f = first
+        .device()?
+        .table
+        .wait_semaphores
+        .ok_or_else(|| Fault::missing("vkWaitSemaphores"))?;
+    // SAFETY: obligations 1 to 5 of `driver`.
+    let result = unsafe { f(vk::Device(first.handle), a.p_wait_info, a.timeout) };
+    call.check_lost(result)?;
+    call.reply(|e| a.encode_reply(result, e))
+}
+
+pub(super) fn signal_semaphore(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::SignalSemaphore::decode)?;
+    let first = call.object(a.device)?;
+    let f = first
+        .device()?
+        .table
+        .signal_semaphore
+        .ok_or_else(|| Fault::missing("vkSignalSemaphore"))?;
+    // SAFETY: obligations 1 to 5 of `driver`.
+    let result = unsafe { f(vk::Device(first.handle), a.p_signal_info) };
+    call.check_lost(result)?;
+    call.reply(|e| a.encode_reply(result, e))
+}
+
+pub(super) fn get_calibrated_timestamps_khr(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::GetCalibratedTimestampsKHR::decode)?;
+    let first = call.object(a.device)?;
+    let f = first
+        .device()?
+        .table
+        .get_calibrated_timestamps_khr
+        .ok_or_else(|| Fault::missing("vkGetCalibratedTimestampsKHR"))?;
+    // SAFETY: obligations 1 to 5 of `driver`.
+    let result = unsafe {
+        f(
+            vk::Device(first.handle),
+            a.timestamp_count,
+            a.p_timestamp_infos,
+            a.p_timestamps,
+            a.p_max_deviation,
+        )
+    };
+    call.check_lost(result)?;
+    call.reply(|e| a.encode_reply(result, e))
+}

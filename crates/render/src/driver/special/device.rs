@@ -1,0 +1,188 @@
+//! Devices and their queues.
+
+use std::sync::Arc;
+
+use parhelion_venus as venus;
+use parhelion_vk as vk;
+use vk::Handle as _;
+
+use super::instance::shown_extensions;
+use super::{Call, Fault, Outcome};
+use crate::driver::device::{Device, RequestedQueues};
+use crate::driver::instance::{PhysicalDevice, text};
+use crate::driver::queue::Queue;
+use crate::object::{Data, Object};
+
+/// What the renderer needs of the driver, whatever the guest asks for.
+const NEEDED: [&str; 4] = [
+    "VK_KHR_external_memory",
+    "VK_KHR_external_memory_fd",
+    "VK_EXT_external_memory_host",
+    "VK_EXT_external_memory_dma_buf",
+];
+
+/// Most device extensions in one request.
+const MAX_EXTENSIONS: usize = 1024;
+
+pub(in crate::driver) fn create_device(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CreateDevice::decode)?;
+    let object = call.object(a.physical_device)?;
+    let physical = Arc::clone(object.physical()?);
+    let id = call.new_id(a.p_device.first())?;
+    let info = a.p_create_info.first().ok_or_else(|| Fault::guest("no create info"))?;
+    let queues = requested_queues(info, &physical)?;
+    let result = match check_extensions(call, info, &physical) {
+        Ok(()) => make(call, id, info, &physical, queues)?,
+        Err(result) => result,
+    };
+    call.reply(|e| a.encode_reply(result, e))
+}
+
+/// The queues that the guest wants, which must exist.
+fn requested_queues(
+    info: &vk::DeviceCreateInfo<'_>,
+    physical: &PhysicalDevice,
+) -> Result<Vec<RequestedQueues>, Fault> {
+    let mut list = Vec::new();
+    for wanted in info.p_queue_create_infos.as_slice() {
+        let family = usize::try_from(wanted.queue_family_index).unwrap_or(usize::MAX);
+        let Some(have) = physical.queue_families.get(family) else {
+            return Err(Fault::guest(format!("no queue family {family}")));
+        };
+        if wanted.queue_count == 0 || wanted.queue_count > have.queue_count {
+            return Err(Fault::guest(format!(
+                "{} queues of family {family}, which has {}",
+                wanted.queue_count, have.queue_count
+            )));
+        }
+        list.push(RequestedQueues {
+            flags: wanted.flags,
+            family: wanted.queue_family_index,
+            count: wanted.queue_count,
+        });
+    }
+    Ok(list)
+}
+
+/// Whether the guest asks for no more extensions than it was shown.
+fn check_extensions(
+    call: &Call<'_, '_>,
+    info: &vk::DeviceCreateInfo<'_>,
+    physical: &PhysicalDevice,
+) -> Result<(), vk::VkResult> {
+    if info.enabled_layer_count != 0 {
+        return Err(vk::VkResult::ERROR_LAYER_NOT_PRESENT);
+    }
+    let names = info.pp_enabled_extension_names.as_slice();
+    let shown = shown_extensions(physical, &call.context.hidden_extensions);
+    let known = |name: &str| shown.iter().any(|e| text(&e.extension_name) == name);
+    let all_known = names.iter().all(|name| known(&text(name.as_slice())));
+    if names.len() > MAX_EXTENSIONS || !all_known {
+        return Err(vk::VkResult::ERROR_EXTENSION_NOT_PRESENT);
+    }
+    Ok(())
+}
+
+fn make(
+    call: &mut Call<'_, '_>,
+    id: u64,
+    info: &vk::DeviceCreateInfo<'_>,
+    physical: &Arc<PhysicalDevice>,
+    queues: Vec<RequestedQueues>,
+) -> Result<vk::VkResult, Fault> {
+    let mut names: Vec<vk::Str<'_>> = info.pp_enabled_extension_names.as_slice().to_vec();
+    for needed in NEEDED {
+        let asked = names.iter().any(|name| text(name.as_slice()) == needed);
+        if !asked && physical.has_extension(needed) {
+            let name = [needed.as_bytes(), &[0]].concat();
+            names.push(call.arena.copy(&name)?);
+        }
+    }
+    let count = u32::try_from(names.len()).map_err(|_| Fault::guest("too many extensions"))?;
+    let info = vk::DeviceCreateInfo {
+        enabled_extension_count: count,
+        pp_enabled_extension_names: call.arena.copy(&names)?,
+        ..*info
+    };
+    let info = call.arena.one(info)?;
+    let slot = call.arena.out::<vk::Device>(1)?;
+    let f = physical.instance.table.create_device.ok_or_else(|| Fault::missing("vkCreateDevice"))?;
+    // SAFETY: obligations 1, 2 and 5.
+    let result = unsafe { f(physical.handle, info, vk::Null::NULL, slot) };
+    if let Some(handle) = slot.first()
+        && !result.is_error()
+    {
+        let device = Device::new(handle, physical, queues);
+        let kind = vk::ObjectType::DEVICE;
+        let object = Object::new(id, kind, handle.raw(), Some(device), None, Data::Device);
+        call.context.objects.insert(object)?;
+    }
+    Ok(result)
+}
+
+pub(in crate::driver) fn destroy_device(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::DestroyDevice::decode)?;
+    if a.device.0 == 0 {
+        return call.reply(|e| a.encode_reply(e));
+    }
+    let object = call.object(a.device)?;
+    let device = Arc::clone(object.device()?);
+    call.context.release_timelines(|queue| {
+        let gone = Arc::ptr_eq(&queue.device, &device);
+        if gone {
+            queue.stop();
+            let total = queue.meter().total_ns();
+            call.context.count_gpu_time(total);
+        }
+        gone
+    });
+    // What the guest has not destroyed goes with the device: children first.
+    let belongs = |o: &Object| o.device().is_ok_and(|d| Arc::ptr_eq(d, &device));
+    let mut children = call.context.objects.remove_where(belongs);
+    children.sort_by_key(|o| match o.kind {
+        vk::ObjectType::DEVICE => 2,
+        _ if o.pool().is_some() => 0,
+        _ => 1,
+    });
+    drop(children);
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(in crate::driver) fn get_device_queue2(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::GetDeviceQueue2::decode)?;
+    let object = call.object(a.device)?;
+    let device = Arc::clone(object.device()?);
+    let id = call.new_id(a.p_queue.first())?;
+    let info = a.p_queue_info.first().ok_or_else(|| Fault::guest("no queue info"))?;
+    let asked = device.queues.iter().any(|q| {
+        q.flags == info.flags && q.family == info.queue_family_index && info.queue_index < q.count
+    });
+    if !asked {
+        return Err(Fault::guest(format!(
+            "queue {} of family {} was not asked for when the device was created",
+            info.queue_index, info.queue_family_index
+        )));
+    }
+    let timeline = info.p_next.find::<vk::DeviceQueueTimelineInfoMESA<'_>>();
+    let plain = vk::DeviceQueueInfo2 { p_next: vk::Chain::NULL, ..*info };
+    let slot = call.arena.out::<vk::Queue>(1)?;
+    let f = device.table.get_device_queue2.ok_or_else(|| Fault::missing("vkGetDeviceQueue2"))?;
+    let plain = call.arena.one(plain)?;
+    // SAFETY: obligations 1 and 2: the queue was asked for at creation.
+    unsafe { f(device.handle, plain, slot) };
+    let handle = slot.first().filter(|q| q.raw() != 0);
+    let handle = handle.ok_or_else(|| Fault::host("the driver has no such queue"))?;
+    if call.context.objects.has_handle(vk::ObjectType::QUEUE, handle.raw()) {
+        return Err(Fault::guest("the queue was asked for twice"));
+    }
+    let queue = Queue::new(handle, info.queue_family_index, &device, call.context)?;
+    if let Some(timeline) = timeline {
+        let index = u8::try_from(timeline.ring_idx).ok().filter(|i| (1..64).contains(i));
+        let Some(index) = index else {
+            return Err(Fault::guest(format!("timeline {} is not 1 to 63", timeline.ring_idx)));
+        };
+        call.context.bind_timeline(index, Arc::clone(&queue))?;
+    }
+    call.insert(id, vk::ObjectType::QUEUE, handle.raw(), &object, Data::Queue(queue))?;
+    call.reply(|e| a.encode_reply(e))
+}

@@ -1,0 +1,85 @@
+//! Pipelines: one call makes many, and some of them may fail.
+
+use parhelion_venus as venus;
+use parhelion_vk as vk;
+use vk::Handle as _;
+
+use super::{Call, Fault, Outcome};
+use crate::object::{Data, Object};
+
+/// Names the pipelines that were made, and takes the ids of the others out of the reply.
+fn insert_made(
+    call: &Call<'_, '_>,
+    device: &Object,
+    ids: vk::Out<'_, vk::Id<vk::Pipeline>>,
+    made: vk::Out<'_, vk::Pipeline>,
+) -> Outcome {
+    for index in 0..ids.len() {
+        let raw = made.get(index).map_or(0, vk::Handle::raw);
+        let id = ids.get(index).map_or(0, |id| id.0);
+        if raw == 0 {
+            ids.set(index, vk::Id::new(0));
+        } else {
+            call.context.objects.check_new(id)?;
+            call.insert(id, vk::ObjectType::PIPELINE, raw, device, Data::None)?;
+        }
+    }
+    Ok(())
+}
+
+/// All ids must be free before anything is made.
+fn check_ids(call: &Call<'_, '_>, ids: vk::Out<'_, vk::Id<vk::Pipeline>>) -> Outcome {
+    ids.iter().try_for_each(|id| call.context.objects.check_new(id.0))
+}
+
+pub(in crate::driver) fn create_graphics_pipelines(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CreateGraphicsPipelines::decode)?;
+    let first = call.object(a.device)?;
+    let device = first.device()?;
+    let cache = call.optional(a.pipeline_cache)?;
+    check_ids(call, a.p_pipelines)?;
+    let made = call.arena.out::<vk::Pipeline>(a.p_pipelines.len())?;
+    let f = device.table.create_graphics_pipelines;
+    let f = f.ok_or_else(|| Fault::missing("vkCreateGraphicsPipelines"))?;
+    let (count, infos) = (a.create_info_count, a.p_create_infos);
+    // SAFETY: obligations 1 to 3 and 5; the output has as many places as there are infos.
+    let result = unsafe { f(device.handle, cache, count, infos, vk::Null::NULL, made) };
+    insert_made(call, &first, a.p_pipelines, made)?;
+    call.reply(|e| a.encode_reply(result, e))
+}
+
+pub(in crate::driver) fn create_compute_pipelines(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CreateComputePipelines::decode)?;
+    let first = call.object(a.device)?;
+    let device = first.device()?;
+    let cache = call.optional(a.pipeline_cache)?;
+    check_ids(call, a.p_pipelines)?;
+    let made = call.arena.out::<vk::Pipeline>(a.p_pipelines.len())?;
+    let f = device.table.create_compute_pipelines;
+    let f = f.ok_or_else(|| Fault::missing("vkCreateComputePipelines"))?;
+    let (count, infos) = (a.create_info_count, a.p_create_infos);
+    // SAFETY: obligations 1 to 3 and 5; the output has as many places as there are infos.
+    let result = unsafe { f(device.handle, cache, count, infos, vk::Null::NULL, made) };
+    insert_made(call, &first, a.p_pipelines, made)?;
+    call.reply(|e| a.encode_reply(result, e))
+}
+
+pub(in crate::driver) fn create_ray_tracing_pipelines_khr(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CreateRayTracingPipelinesKHR::decode)?;
+    let first = call.object(a.device)?;
+    let device = first.device()?;
+    if a.deferred_operation.0 != 0 {
+        return Err(Fault::guest("deferred operations are the guest driver's own"));
+    }
+    let cache = call.optional(a.pipeline_cache)?;
+    check_ids(call, a.p_pipelines)?;
+    let made = call.arena.out::<vk::Pipeline>(a.p_pipelines.len())?;
+    let f = device.table.create_ray_tracing_pipelines_khr;
+    let f = f.ok_or_else(|| Fault::missing("vkCreateRayTracingPipelinesKHR"))?;
+    let (count, infos) = (a.create_info_count, a.p_create_infos);
+    let none = vk::DeferredOperationKHR::from_raw(0);
+    // SAFETY: obligations 1 to 3 and 5; the output has as many places as there are infos.
+    let result = unsafe { f(device.handle, none, cache, count, infos, vk::Null::NULL, made) };
+    insert_made(call, &first, a.p_pipelines, made)?;
+    call.reply(|e| a.encode_reply(result, e))
+}

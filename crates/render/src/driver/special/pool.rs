@@ -1,0 +1,258 @@
+//! Pools, and what is allocated from them: command buffers, descriptor sets, queries.
+
+use std::sync::{Arc, Mutex};
+
+use parhelion_venus as venus;
+use parhelion_vk as vk;
+use vk::{Handle, Id, Out};
+
+use super::{Call, Fault, Outcome};
+use crate::object::{Data, Object};
+
+/// Makes a pool with `f` and names it.
+macro_rules! create_pool {
+    ($function:ident, $command:ident, $handle:ident, $output:ident, $data:expr) => {
+        pub(in crate::driver) fn $function(call: &mut Call<'_, '_>) -> Outcome {
+            let a = call.decode(venus::$command::decode)?;
+            let first = call.object(a.device)?;
+            let device = first.device()?;
+            let id = call.new_id(a.$output.first())?;
+            let slot = call.arena.out::<vk::$handle>(1)?;
+            let f = device.table.$function;
+            let f = f.ok_or_else(|| Fault::missing(concat!("vk", stringify!($command))))?;
+            // SAFETY: obligations 1 to 3 and 5.
+            let result = unsafe { f(device.handle, a.p_create_info, vk::Null::NULL, slot) };
+            if let Some(raw) = slot.first()
+                && !result.is_error()
+            {
+                #[allow(clippy::redundant_closure_call, reason = "the argument is a closure")]
+                let data = ($data)(a.p_create_info.first());
+                call.insert(id, vk::$handle::TYPE, raw.raw(), &first, data)?;
+            }
+            call.reply(|e| a.encode_reply(result, e))
+        }
+    };
+}
+
+create_pool!(create_command_pool, CreateCommandPool, CommandPool, p_command_pool, |_| {
+    Data::Pool(Mutex::default())
+});
+create_pool!(create_descriptor_pool, CreateDescriptorPool, DescriptorPool, p_descriptor_pool, |_| {
+    Data::Pool(Mutex::default())
+});
+create_pool!(create_query_pool, CreateQueryPool, QueryPool, p_query_pool, queries);
+
+/// How large results of a query pool can get.
+fn queries(info: Option<&vk::QueryPoolCreateInfo<'_>>) -> Data {
+    let Some(info) = info else { return Data::Queries { count: 0, results: 1 } };
+    let results = match info.query_type {
+        vk::QueryType::PIPELINE_STATISTICS => info.pipeline_statistics.0.count_ones(),
+        vk::QueryType::TRANSFORM_FEEDBACK_STREAM_EXT => 2,
+        _ => 1,
+    };
+    Data::Queries { count: info.query_count, results }
+}
+
+/// Names what a pool has allocated.
+fn insert_children<H: Handle>(
+    call: &Call<'_, '_>,
+    device: &Object,
+    pool: &Arc<Object>,
+    ids: Out<'_, Id<H>>,
+    made: Out<'_, H>,
+) -> Outcome {
+    let Some(mut children) = pool.children() else {
+        return Err(Fault::guest("the pool is no pool"));
+    };
+    for (id, raw) in ids.iter().zip(made.iter()) {
+        let of = Some(Arc::clone(device.device()?));
+        let from = Some(Arc::clone(pool));
+        let object = Object::new(id.0, H::TYPE, raw.raw(), of, from, Data::None);
+        call.context.objects.insert(object)?;
+        children.push(id.0);
+    }
+    Ok(())
+}
+
+/// Takes names away of what was allocated from `pool`, and says their handles.
+fn remove_children<H: Handle>(
+    call: &mut Call<'_, '_>,
+    pool: &Arc<Object>,
+    ids: &[Id<H>],
+) -> Result<Vec<H>, Fault> {
+    let mut handles = Vec::with_capacity(ids.len());
+    for id in ids.iter().filter(|id| id.0 != 0) {
+        let object = call.object(*id)?;
+        if !object.pool().is_some_and(|p| Arc::ptr_eq(p, pool)) {
+            return Err(Fault::guest(format!("object {} is from another pool", id.0)));
+        }
+        call.context.objects.remove(H::TYPE, id.0);
+        handles.push(H::from_raw(object.handle));
+    }
+    if let Some(mut children) = pool.children() {
+        children.retain(|child| !ids.iter().any(|id| id.0 == *child));
+    }
+    Ok(handles)
+}
+
+pub(in crate::driver) fn allocate_command_buffers(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::AllocateCommandBuffers::decode)?;
+    let first = call.object(a.device)?;
+    let device = first.device()?;
+    let info = a.p_allocate_info.first().ok_or_else(|| Fault::guest("no allocate info"))?;
+    let pool = pool_of(call, vk::ObjectType::COMMAND_POOL, info.command_pool.raw())?;
+    for id in a.p_command_buffers.iter() {
+        call.context.objects.check_new(id.0)?;
+    }
+    let made = call.arena.out::<vk::CommandBuffer>(a.p_command_buffers.len())?;
+    let f = device.table.allocate_command_buffers;
+    let f = f.ok_or_else(|| Fault::missing("vkAllocateCommandBuffers"))?;
+    let result = {
+        let _lock = pool.lock();
+        // SAFETY: obligations 1 to 4; the output has as many places as the info says.
+        unsafe { f(device.handle, a.p_allocate_info, made) }
+    };
+    if !result.is_error() {
+        insert_children(call, &first, &pool, a.p_command_buffers, made)?;
+    }
+    call.reply(|e| a.encode_reply(result, e))
+}
+
+/// The pool object that a structure named: it is among what the command holds.
+fn pool_of(call: &Call<'_, '_>, kind: vk::ObjectType, handle: u64) -> Result<Arc<Object>, Fault> {
+    call.held(kind, handle).ok_or_else(|| Fault::guest("an allocation needs a pool"))
+}
+
+pub(in crate::driver) fn free_command_buffers(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::FreeCommandBuffers::decode)?;
+    let first = call.object(a.device)?;
+    let device = first.device()?;
+    let pool = call.object(a.command_pool)?;
+    let handles = remove_children(call, &pool, a.p_command_buffers.as_slice())?;
+    let f = device.table.free_command_buffers;
+    let f = f.ok_or_else(|| Fault::missing("vkFreeCommandBuffers"))?;
+    if !handles.is_empty() {
+        let list = call.arena.copy(&handles)?;
+        let count = u32::try_from(handles.len()).map_err(|_| Fault::guest("too many"))?;
+        let _lock = pool.lock();
+        // SAFETY: obligations 1 to 4; the array has `count` elements.
+        unsafe { f(device.handle, vk::CommandPool::from_raw(pool.handle), count, list) };
+    }
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(in crate::driver) fn allocate_descriptor_sets(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::AllocateDescriptorSets::decode)?;
+    let first = call.object(a.device)?;
+    let device = first.device()?;
+    let info = a.p_allocate_info.first().ok_or_else(|| Fault::guest("no allocate info"))?;
+    let pool = pool_of(call, vk::ObjectType::DESCRIPTOR_POOL, info.descriptor_pool.raw())?;
+    for id in a.p_descriptor_sets.iter() {
+        call.context.objects.check_new(id.0)?;
+    }
+    let made = call.arena.out::<vk::DescriptorSet>(a.p_descriptor_sets.len())?;
+    let f = device.table.allocate_descriptor_sets;
+    let f = f.ok_or_else(|| Fault::missing("vkAllocateDescriptorSets"))?;
+    let result = {
+        let _lock = pool.lock();
+        // SAFETY: obligations 1 to 4; the output has as many places as the info says.
+        unsafe { f(device.handle, a.p_allocate_info, made) }
+    };
+    if !result.is_error() {
+        insert_children(call, &first, &pool, a.p_descriptor_sets, made)?;
+    }
+    call.reply(|e| a.encode_reply(result, e))
+}
+
+pub(in crate::driver) fn free_descriptor_sets(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::FreeDescriptorSets::decode)?;
+    let first = call.object(a.device)?;
+    let device = first.device()?;
+    let pool = call.object(a.descriptor_pool)?;
+    let handles = remove_children(call, &pool, a.p_descriptor_sets.as_slice())?;
+    let f = device.table.free_descriptor_sets;
+    let f = f.ok_or_else(|| Fault::missing("vkFreeDescriptorSets"))?;
+    let mut result = vk::VkResult::SUCCESS;
+    if !handles.is_empty() {
+        let list = call.arena.copy(&handles)?;
+        let count = u32::try_from(handles.len()).map_err(|_| Fault::guest("too many"))?;
+        let _lock = pool.lock();
+        // SAFETY: obligations 1 to 4; the array has `count` elements.
+        result = unsafe { f(device.handle, vk::DescriptorPool::from_raw(pool.handle), count, list) };
+    }
+    call.reply(|e| a.encode_reply(result, e))
+}
+
+pub(in crate::driver) fn reset_descriptor_pool(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::ResetDescriptorPool::decode)?;
+    let first = call.object(a.device)?;
+    let device = first.device()?;
+    let pool = call.object(a.descriptor_pool)?;
+    call.forget_children(&pool);
+    let f = device.table.reset_descriptor_pool;
+    let f = f.ok_or_else(|| Fault::missing("vkResetDescriptorPool"))?;
+    let result = {
+        let _lock = pool.lock();
+        // SAFETY: obligations 1 to 4.
+        unsafe { f(device.handle, vk::DescriptorPool::from_raw(pool.handle), a.flags) }
+    };
+    call.reply(|e| a.encode_reply(result, e))
+}
+
+pub(in crate::driver) fn update_descriptor_sets(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::UpdateDescriptorSets::decode)?;
+    let first = call.object(a.device)?;
+    let device = first.device()?;
+    let f = device.table.update_descriptor_sets;
+    let f = f.ok_or_else(|| Fault::missing("vkUpdateDescriptorSets"))?;
+    let (writes, copies) = (a.descriptor_write_count, a.descriptor_copy_count);
+    let _lock = device.lock_descriptors();
+    // SAFETY: obligations 1 to 4.
+    unsafe { f(device.handle, writes, a.p_descriptor_writes, copies, a.p_descriptor_copies) };
+    call.reply(|e| a.encode_reply(e))
+}
+
+pub(in crate::driver) fn get_query_pool_results(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::GetQueryPoolResults::decode)?;
+    let first = call.object(a.device)?;
+    let device = first.device()?;
+    let pool = call.object(a.query_pool)?;
+    let Data::Queries { count, results } = &pool.data else {
+        return Err(Fault::guest("the pool has no queries"));
+    };
+    check_results(&a, *count, *results)?;
+    let f = device.table.get_query_pool_results;
+    let f = f.ok_or_else(|| Fault::missing("vkGetQueryPoolResults"))?;
+    let handle = vk::QueryPool::from_raw(pool.handle);
+    let (begin, number) = (a.first_query, a.query_count);
+    // SAFETY: obligations 1 to 3; the results fit, as was just checked.
+    let result = unsafe {
+        f(device.handle, handle, begin, number, a.data_size, a.p_data, a.stride, a.flags)
+    };
+    call.reply(|e| a.encode_reply(result, e))
+}
+
+/// Whether the results of the queries fit into the room that the guest has.
+fn check_results(a: &venus::GetQueryPoolResults<'_>, count: u32, results: u32) -> Outcome {
+    let end = a.first_query.checked_add(a.query_count);
+    if a.query_count == 0 || end.is_none_or(|end| end > count) {
+        return Err(Fault::guest(format!(
+            "queries {} to {} of a pool of {count}",
+            a.first_query,
+            u64::from(a.first_query) + u64::from(a.query_count)
+        )));
+    }
+    let wide = a.flags.0 & vk::QueryResultFlags::N64.0 != 0;
+    let extra = u64::from(a.flags.0 & vk::QueryResultFlags::WITH_AVAILABILITY.0 != 0);
+    let each = u64::from(results).saturating_add(extra).saturating_mul(if wide { 8 } else { 4 });
+    let between = u64::from(a.query_count.saturating_sub(1)).checked_mul(a.stride);
+    let needed = between.and_then(|between| between.checked_add(each));
+    let room = u64::try_from(a.p_data.len()).unwrap_or(0);
+    if a.query_count > 1 && a.stride < each {
+        return Err(Fault::guest(format!("a stride of {} for results of {each} bytes", a.stride)));
+    }
+    if needed.is_none_or(|needed| needed > room) {
+        return Err(Fault::guest(format!("{room} bytes do not hold {} results", a.query_count)));
+    }
+    Ok(())
+}

@@ -1,0 +1,309 @@
+//! The objects of a context: what the guest's ids stand for.
+//!
+//! Rules the module keeps:
+//!
+//! - An id is found only as the kind of object that it is, and only while it is alive.
+//! - Whoever uses an object holds a reference. The driver's object ends with the last reference, so
+//!   no ring can pull it away from under another one, and a parent outlives its children.
+//! - Ids are the guest's choice: sparse, reused, hostile. A used id is not taken again.
+//!
+//! State saving comes later: the bytes that created an object will be kept beside it, in [`Entry`],
+//! which is why only [`Objects::insert`] makes entries.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use parhelion_vk as vk;
+
+use crate::driver::device::Device;
+use crate::driver::instance::{Instance, PhysicalDevice};
+use crate::driver::memory::Memory;
+use crate::driver::{self, queue::Queue};
+use crate::fault::Fault;
+
+/// What is known of an object besides its handle.
+#[derive(Debug)]
+pub(crate) enum Data {
+    /// Nothing.
+    None,
+    Instance(Arc<Instance>),
+    PhysicalDevice(Arc<PhysicalDevice>),
+    Device,
+    Queue(Arc<Queue>),
+    Memory(Memory),
+    /// Ids of the objects allocated from a pool.
+    Pool(Mutex<Vec<u64>>),
+    /// A query pool: how many queries, and how many results of 64 bits each can have.
+    Queries { count: u32, results: u32 },
+}
+
+/// A live object.
+#[derive(Debug)]
+pub(crate) struct Object {
+    pub(crate) id: u64,
+    pub(crate) kind: vk::ObjectType,
+    /// The driver's handle.
+    pub(crate) handle: u64,
+    pub(crate) data: Data,
+    /// What Vulkan calls external synchronisation.
+    lock: Mutex<()>,
+    device: Option<Arc<Device>>,
+    /// The pool it was allocated from.
+    pool: Option<Arc<Object>>,
+}
+
+impl Object {
+    /// A new object; with a pool, the pool ends it.
+    pub(crate) fn new(
+        id: u64,
+        kind: vk::ObjectType,
+        handle: u64,
+        device: Option<Arc<Device>>,
+        pool: Option<Arc<Object>>,
+        data: Data,
+    ) -> Arc<Self> {
+        Arc::new(Self { id, kind, handle, data, lock: Mutex::new(()), device, pool })
+    }
+
+    /// The device that the object belongs to, or is.
+    pub(crate) fn device(&self) -> Result<&Arc<Device>, Fault> {
+        self.device.as_ref().ok_or_else(|| Fault::guest("the object belongs to no device"))
+    }
+
+    /// The instance of an instance or physical device.
+    pub(crate) fn instance(&self) -> Result<&Arc<Instance>, Fault> {
+        match &self.data {
+            Data::Instance(instance) => Ok(instance),
+            Data::PhysicalDevice(physical) => Ok(&physical.instance),
+            _ => Err(Fault::guest("the object is no instance and no physical device")),
+        }
+    }
+
+    /// The physical device behind the object.
+    pub(crate) fn physical(&self) -> Result<&Arc<PhysicalDevice>, Fault> {
+        match &self.data {
+            Data::PhysicalDevice(physical) => Ok(physical),
+            _ => Ok(&self.device()?.physical),
+        }
+    }
+
+    /// Keeps other threads from using the object in a call.
+    pub(crate) fn lock(&self) -> MutexGuard<'_, ()> {
+        self.lock.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Keeps other threads from using anything of the pool that the object came from.
+    pub(crate) fn lock_pool(&self) -> MutexGuard<'_, ()> {
+        self.pool.as_ref().map_or_else(|| self.lock(), |pool| pool.lock())
+    }
+
+    /// The pool that the object came from.
+    pub(crate) fn pool(&self) -> Option<&Arc<Object>> {
+        self.pool.as_ref()
+    }
+
+    /// Ids of what was allocated from this pool.
+    pub(crate) fn children(&self) -> Option<MutexGuard<'_, Vec<u64>>> {
+        match &self.data {
+            Data::Pool(children) => Some(children.lock().unwrap_or_else(PoisonError::into_inner)),
+            _ => None,
+        }
+    }
+}
+
+impl Drop for Object {
+    fn drop(&mut self) {
+        if let (Some(device), None) = (&self.device, &self.pool) {
+            driver::destroy_object(device, self.kind, self.handle);
+        }
+    }
+}
+
+/// Ids are small and consecutive with honest guests: one multiplication spreads them.
+#[derive(Default)]
+pub(crate) struct IdHasher(u64);
+
+impl Hasher for IdHasher {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.write_u64(u64::from(*byte) ^ self.0);
+        }
+    }
+    fn write_u64(&mut self, value: u64) {
+        self.0 = value.wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(26);
+    }
+}
+
+type Shard = HashMap<u64, Entry, BuildHasherDefault<IdHasher>>;
+
+/// What the table keeps of an object.
+#[derive(Debug)]
+struct Entry {
+    object: Arc<Object>,
+}
+
+const SHARDS: usize = 64;
+
+/// All objects of a context.
+#[derive(Debug)]
+pub(crate) struct Objects {
+    shards: [Mutex<Shard>; SHARDS],
+    count: AtomicU32,
+    limit: u32,
+}
+
+impl Objects {
+    /// A table for at most `limit` objects.
+    pub(crate) fn new(limit: u32) -> Self {
+        Self {
+            shards: std::array::from_fn(|_| Mutex::default()),
+            count: AtomicU32::new(0),
+            limit,
+        }
+    }
+
+    fn shard(&self, id: u64) -> MutexGuard<'_, Shard> {
+        let at = usize::try_from(id % SHARDS as u64).unwrap_or(0);
+        // `at` is below `SHARDS`; the fallback only spares a panic.
+        let shard = self.shards.get(at).unwrap_or(&self.shards[0]);
+        shard.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The object `id`, whatever it is.
+    pub(crate) fn any(&self, id: u64) -> Option<Arc<Object>> {
+        self.shard(id).get(&id).map(|entry| Arc::clone(&entry.object))
+    }
+
+    /// The object `id`, if it is of this kind.
+    pub(crate) fn get(&self, kind: vk::ObjectType, id: u64) -> Option<Arc<Object>> {
+        let shard = self.shard(id);
+        let object = &shard.get(&id)?.object;
+        (object.kind == kind).then(|| Arc::clone(object))
+    }
+
+    /// Whether some object of this kind has this handle.
+    pub(crate) fn has_handle(&self, kind: vk::ObjectType, handle: u64) -> bool {
+        self.shards.iter().any(|shard| {
+            let shard = shard.lock().unwrap_or_else(PoisonError::into_inner);
+            shard.values().any(|e| e.object.kind == kind && e.object.handle == handle)
+        })
+    }
+
+    /// The id of the physical device with this handle; 0 if the guest has not named it.
+    pub(crate) fn id_of_physical_device(&self, handle: u64) -> u64 {
+        let found = self.shards.iter().find_map(|shard| {
+            let shard = shard.lock().unwrap_or_else(PoisonError::into_inner);
+            shard
+                .values()
+                .find(|e| {
+                    e.object.kind == vk::ObjectType::PHYSICAL_DEVICE && e.object.handle == handle
+                })
+                .map(|e| e.object.id)
+        });
+        found.unwrap_or(0)
+    }
+
+    /// Whether `id` can name a new object.
+    pub(crate) fn check_new(&self, id: u64) -> Result<(), Fault> {
+        if id == 0 {
+            return Err(Fault::guest("a new object needs an id that is not 0"));
+        }
+        if self.shard(id).contains_key(&id) {
+            return Err(Fault::guest(format!("id {id} already names an object")));
+        }
+        if self.count.load(Ordering::Relaxed) >= self.limit {
+            return Err(Fault::guest(format!("more than {} objects", self.limit)));
+        }
+        Ok(())
+    }
+
+    /// Gives `object` its name.
+    pub(crate) fn insert(&self, object: Arc<Object>) -> Result<(), Fault> {
+        let id = object.id;
+        let mut shard = self.shard(id);
+        if shard.contains_key(&id) {
+            return Err(Fault::guest(format!("id {id} already names an object")));
+        }
+        shard.insert(id, Entry { object });
+        self.count.fetch_add(1, Ordering::Relaxed);
+        Ok(())
+    }
+
+    /// Takes the name away; the object ends when nobody uses it any more.
+    pub(crate) fn remove(&self, kind: vk::ObjectType, id: u64) -> Option<Arc<Object>> {
+        let mut shard = self.shard(id);
+        if shard.get(&id)?.object.kind != kind {
+            return None;
+        }
+        let entry = shard.remove(&id)?;
+        self.count.fetch_sub(1, Ordering::Relaxed);
+        Some(entry.object)
+    }
+
+    /// Takes the names of all objects away for which `gone` says so, and returns them.
+    pub(crate) fn remove_where(&self, mut gone: impl FnMut(&Object) -> bool) -> Vec<Arc<Object>> {
+        let mut removed = Vec::new();
+        for shard in &self.shards {
+            let mut shard = shard.lock().unwrap_or_else(PoisonError::into_inner);
+            let ids: Vec<u64> =
+                shard.values().filter(|e| gone(&e.object)).map(|e| e.object.id).collect();
+            for id in ids {
+                if let Some(entry) = shard.remove(&id) {
+                    self.count.fetch_sub(1, Ordering::Relaxed);
+                    removed.push(entry.object);
+                }
+            }
+        }
+        removed
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn object(id: u64, kind: vk::ObjectType) -> Arc<Object> {
+        Object::new(id, kind, id + 1000, None, None, Data::None)
+    }
+
+    #[test]
+    fn an_id_is_found_as_what_it_is() {
+        let table = Objects::new(10);
+        table.insert(object(7, vk::ObjectType::BUFFER)).unwrap();
+        assert!(table.get(vk::ObjectType::BUFFER, 7).is_some());
+        assert!(table.get(vk::ObjectType::IMAGE, 7).is_none());
+        assert!(table.get(vk::ObjectType::BUFFER, 8).is_none());
+        assert!(table.remove(vk::ObjectType::IMAGE, 7).is_none());
+        assert!(table.remove(vk::ObjectType::BUFFER, 7).is_some());
+        assert!(table.any(7).is_none());
+    }
+
+    #[test]
+    fn ids_are_unique_and_limited() {
+        let table = Objects::new(2);
+        assert!(table.check_new(0).is_err());
+        table.insert(object(1, vk::ObjectType::FENCE)).unwrap();
+        assert!(table.check_new(1).is_err());
+        assert!(table.insert(object(1, vk::ObjectType::FENCE)).is_err());
+        table.insert(object(65, vk::ObjectType::FENCE)).unwrap();
+        assert!(table.check_new(3).is_err(), "the limit is 2");
+        assert_eq!(table.remove_where(|o| o.id > 1).len(), 1);
+        assert!(table.check_new(3).is_ok());
+    }
+
+    #[test]
+    fn an_object_lives_as_long_as_it_is_used() {
+        let table = Objects::new(10);
+        table.insert(object(1, vk::ObjectType::EVENT)).unwrap();
+        let held = table.any(1).unwrap();
+        let removed = table.remove(vk::ObjectType::EVENT, 1).unwrap();
+        drop(removed);
+        assert_eq!(Arc::strong_count(&held), 1);
+        assert_eq!(held.handle, 1001);
+    }
+}

@@ -1,0 +1,335 @@
+//! The process of a renderer: one context, one device process at the other end of a socket.
+//!
+//! Two threads: one reads the socket and hands everything on, except answers about memory, for
+//! which a ring may be waiting; the other is the context's own and works messages off in order,
+//! however long one takes. The process ends when the socket does.
+
+use std::collections::VecDeque;
+use std::os::fd::{AsFd, OwnedFd};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::thread;
+
+use parhelion_model::control::{FromRenderer, Request, Submit, ToRenderer};
+use parhelion_model::id::{FenceSeqno, ObjectId, ResourceId, Timeline};
+use parhelion_model::limits::Limits;
+use parhelion_sys::memory::SharedMemory;
+use parhelion_sys::socket::Seqpacket;
+use parhelion_vk as vk;
+use vk::loader::Loader;
+
+use crate::channel::{Channel, Source};
+use crate::context::{Context, Link, Settings};
+use crate::driver::memory::{Storage, export_dma_buf, handle, take_export};
+use crate::driver::null;
+use crate::fault::Fault;
+use crate::object::Data;
+use crate::probe;
+use crate::resource::Resource;
+
+/// Set to any value: the null driver instead of the host's.
+pub const NULL_DRIVER_VARIABLE: &str = "PARHELION_NULL_DRIVER";
+
+/// Messages that may wait for the context thread. A device process sends few at a time.
+const MAX_WAITING: usize = 65_536;
+
+/// The socket to the device process.
+struct Socket(Seqpacket);
+
+impl Link for Socket {
+    fn send(&self, message: &FromRenderer) {
+        match message.encode() {
+            Ok(packet) => {
+                // Without a device process this process is about to end.
+                let _ = self.0.send(&packet, &[]);
+            }
+            Err(error) => tracing::error!(%error, "a message cannot be encoded"),
+        }
+    }
+}
+
+/// A message with its descriptors, in private memory.
+enum Message {
+    Control(ToRenderer, Vec<OwnedFd>),
+    Submit { timeline: Timeline, fence: Option<FenceSeqno>, commands: Vec<u8> },
+}
+
+/// Messages between the two threads.
+#[derive(Default)]
+struct Inbox {
+    waiting: Mutex<VecDeque<Option<Message>>>,
+    arrived: Condvar,
+}
+
+impl Inbox {
+    fn push(&self, message: Option<Message>) -> bool {
+        let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
+        let fits = waiting.len() < MAX_WAITING;
+        if fits {
+            waiting.push_back(message);
+        }
+        self.arrived.notify_one();
+        fits
+    }
+
+    /// The next message; none at the end.
+    fn pop(&self) -> Option<Message> {
+        let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
+        loop {
+            if let Some(message) = waiting.pop_front() {
+                return message;
+            }
+            waiting = self.arrived.wait(waiting).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+}
+
+/// Serves the device process at the other end of `socket` until one of the two ends.
+///
+/// # Errors
+/// Why nothing could be served, for the operator.
+pub fn run(socket: Seqpacket) -> Result<(), String> {
+    let socket = Arc::new(Socket(socket));
+    let mut buffer = Vec::new();
+    let mut fds = Vec::new();
+    let Some(first) = receive(&socket, &mut buffer, &mut fds)? else { return Ok(()) };
+    let Message::Control(ToRenderer::Init { name, limits, hidden_extensions, .. }, _) = first else {
+        return Err("the first message is not Init".to_owned());
+    };
+    tracing::debug!(name, "renderer starts");
+    let context = match open(limits, hidden_extensions, &socket) {
+        Ok(context) => context,
+        Err(message) => {
+            socket.send(&FromRenderer::Failed { message: message.clone() });
+            return Err(message);
+        }
+    };
+    let inbox = Arc::new(Inbox::default());
+    let reader = {
+        let (inbox, socket, context) =
+            (Arc::clone(&inbox), Arc::clone(&socket), Arc::clone(&context));
+        thread::Builder::new().name("reader".to_owned()).spawn(move || {
+            read_all(&socket, &inbox, &context);
+        })
+    };
+    reader.map_err(|error| format!("cannot start a thread: {error}"))?;
+    let mut worker = Worker {
+        channel: Channel::new(Arc::clone(&context), Source::Virtqueue),
+        context,
+        socket,
+    };
+    worker.work(&inbox);
+    Ok(())
+}
+
+/// Loads the driver and says what it is.
+fn open(
+    limits: Limits,
+    hidden_extensions: Vec<String>,
+    socket: &Arc<Socket>,
+) -> Result<Arc<Context>, String> {
+    let loader = if std::env::var_os(NULL_DRIVER_VARIABLE).is_some() {
+        null::loader()
+    } else {
+        Loader::open().map_err(|error| error.to_string())?
+    };
+    let loader = Arc::new(loader);
+    let found = probe::devices(&loader)?;
+    let first = found.first().ok_or_else(|| probe::NO_DEVICE.to_owned())?;
+    let (driver, device) = (first.driver.clone(), first.name.clone());
+    let link: Arc<dyn Link> = Arc::clone(socket) as Arc<dyn Link>;
+    let context = Context::new(Settings { limits, hidden_extensions }, loader, link);
+    socket.send(&FromRenderer::Ready { driver, device });
+    Ok(context)
+}
+
+/// Reads one message; none at the end of the socket.
+fn receive(
+    socket: &Socket,
+    buffer: &mut Vec<u8>,
+    fds: &mut Vec<OwnedFd>,
+) -> Result<Option<Message>, String> {
+    fds.clear();
+    let length = socket.0.receive(buffer, fds).map_err(|e| format!("the socket fails: {e}"))?;
+    if length == 0 {
+        return Ok(None);
+    }
+    let packet = buffer.get(..length).unwrap_or_default();
+    let request = Request::decode(packet).map_err(|e| format!("bad message: {e}"))?;
+    Ok(Some(match request {
+        Request::Message(message) => Message::Control(message, std::mem::take(fds)),
+        Request::Submit(Submit { timeline, fence, commands }) => {
+            Message::Submit { timeline, fence, commands: commands.to_vec() }
+        }
+    }))
+}
+
+/// Hands messages on until the socket ends.
+fn read_all(socket: &Socket, inbox: &Inbox, context: &Context) {
+    let mut buffer = Vec::new();
+    let mut fds = Vec::new();
+    loop {
+        let message = match receive(socket, &mut buffer, &mut fds) {
+            Ok(message) => message,
+            Err(error) => {
+                tracing::error!(error, "the device process is not understood");
+                None
+            }
+        };
+        match message {
+            Some(Message::Control(ToRenderer::Reserved { request, granted }, _)) => {
+                context.budget.answer(request, granted);
+            }
+            Some(message) => {
+                if !inbox.push(Some(message)) {
+                    context.fail("virtqueue", &Fault::guest("too many messages are waiting"));
+                    return end();
+                }
+            }
+            None => return end(),
+        }
+    }
+}
+
+/// Ends the process at once. A driver's threads may be at work, so nothing is torn down.
+fn end() {
+    let this = rustix::process::getpid();
+    let _ = rustix::process::kill_process(this, rustix::process::Signal::KILL);
+}
+
+/// The context's own thread.
+struct Worker {
+    context: Arc<Context>,
+    channel: Channel,
+    socket: Arc<Socket>,
+}
+
+impl Worker {
+    fn work(&mut self, inbox: &Inbox) {
+        while let Some(message) = inbox.pop() {
+            let done = match message {
+                Message::Control(ToRenderer::Shutdown, _) => {
+                    self.context.budget.stop();
+                    self.socket.send(&self.context.statistics());
+                    return end();
+                }
+                Message::Control(message, fds) => self.control(message, fds),
+                Message::Submit { timeline, fence, commands } => {
+                    self.submit(timeline, fence, &commands)
+                }
+            };
+            if let Err((command, fault)) = done {
+                self.context.fail(command, &fault);
+            }
+        }
+    }
+
+    fn control(
+        &mut self,
+        message: ToRenderer,
+        mut fds: Vec<OwnedFd>,
+    ) -> Result<(), (&'static str, Fault)> {
+        match message {
+            ToRenderer::ImportShm { resource, size_bytes } => {
+                let fd = fds.pop().ok_or_else(|| ("shm", Fault::host("no descriptor came")))?;
+                let memory = SharedMemory::from_fd(fd, size_bytes)
+                    .map_err(|e| ("shm", Fault::host(format!("cannot map shared memory: {e}"))))?;
+                let shm = Resource::Shm(Arc::new(memory));
+                self.context.resources.insert(resource, shm).map_err(|fault| ("shm", fault))
+            }
+            ToRenderer::CreateBlob { resource, blob, size_bytes, flags } => {
+                self.create_blob(resource, blob, size_bytes, flags);
+                Ok(())
+            }
+            ToRenderer::DestroyResource { resource } => {
+                self.context.resources.remove(resource);
+                Ok(())
+            }
+            ToRenderer::Init { .. } => Err(("init", Fault::host("a second Init"))),
+            ToRenderer::Reserved { .. } | ToRenderer::Shutdown => Ok(()),
+        }
+    }
+
+    fn submit(
+        &mut self,
+        timeline: Timeline,
+        fence: Option<FenceSeqno>,
+        commands: &[u8],
+    ) -> Result<(), (&'static str, Fault)> {
+        if self.channel.all(commands).is_err() {
+            // The reason was recorded where it was found.
+            return Ok(());
+        }
+        match fence {
+            Some(seqno) => {
+                self.context.fence(timeline, seqno).map_err(|fault| ("submit", fault))
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// Makes a resource of a memory object.
+    fn create_blob(&self, resource: ResourceId, blob: ObjectId, size_bytes: u64, flags: u32) {
+        match self.blob_fd(resource, blob, size_bytes, flags) {
+            Ok((fd, size_bytes)) => {
+                let message = FromRenderer::BlobCreated { resource, size_bytes };
+                if let Ok(packet) = message.encode() {
+                    let _ = self.socket.0.send(&packet, &[fd.as_fd()]);
+                }
+            }
+            Err(fault) => {
+                let reason = fault.rule;
+                self.socket.send(&FromRenderer::BlobFailed { resource, reason });
+            }
+        }
+    }
+
+    fn blob_fd(
+        &self,
+        resource: ResourceId,
+        blob: ObjectId,
+        size_bytes: u64,
+        flags: u32,
+    ) -> Result<(OwnedFd, u64), Fault> {
+        /// The guest wants to map it.
+        const MAPPABLE: u32 = 1;
+        let kind = vk::ObjectType::DEVICE_MEMORY;
+        let Some(object) = self.context.objects.get(kind, blob.0) else {
+            let why = if self.context.was_refused(blob.0) { ": it was refused" } else { "" };
+            return Err(Fault::guest(format!("memory object {} does not exist{why}", blob.0)));
+        };
+        let Data::Memory(memory) = &object.data else {
+            return Err(Fault::guest(format!("object {} is no memory", blob.0)));
+        };
+        if size_bytes > memory.size_bytes {
+            return Err(Fault::guest(format!(
+                "a blob of {size_bytes} bytes of a memory object of {}",
+                memory.size_bytes
+            )));
+        }
+        if !take_export(memory) {
+            return Err(Fault::guest(format!("memory object {} is a blob already", blob.0)));
+        }
+        match &memory.storage {
+            Storage::Shared(shared) => {
+                let fd = shared.try_clone_fd();
+                let fd = fd.map_err(|e| Fault::host(format!("cannot copy a descriptor: {e}")))?;
+                let entry = Resource::Memory {
+                    memory: Arc::clone(shared),
+                    type_index: memory.type_index,
+                    size_bytes: memory.size_bytes,
+                };
+                self.context.resources.insert(resource, entry)?;
+                Ok((fd, u64::try_from(shared.len()).unwrap_or(0)))
+            }
+            Storage::DmaBuf => {
+                let fd = export_dma_buf(object.device()?, handle(object.handle));
+                let fd = fd.map_err(|e| Fault::host(format!("cannot export memory: {e}")))?;
+                Ok((fd, memory.size_bytes))
+            }
+            Storage::Driver if flags & MAPPABLE != 0 => {
+                Err(Fault::guest("the memory type is not host-visible"))
+            }
+            Storage::Driver => Err(Fault::guest("the memory was not allocated to be shared")),
+        }
+    }
+}

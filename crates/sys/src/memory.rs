@@ -1,0 +1,348 @@
+//! Shared memory that a hostile process may write, truncate or keep open.
+//!
+//! A [`SharedMemory`] is a memfd together with a shared mapping of it. Guests write it while we
+//! read, so the rules are those of `vm-memory`:
+//!
+//! - no reference to its bytes exists, ever: data is copied in and out, status words are accessed as
+//!   atomics;
+//! - every access is checked against the exact size, with checked arithmetic, and says "no" instead
+//!   of panicking;
+//! - only memory whose size is sealed against shrinking is mapped, because truncation by another
+//!   holder of the descriptor would otherwise raise SIGBUS here.
+//!
+//! The *exact* size is what the file and the peers see; the mapping is rounded up to the page size
+//! (the rest of the last page is ordinary zero-filled memory of that page), which is what a host
+//! driver wants that imports the pages.
+#![allow(
+    unsafe_code,
+    reason = "mapping memory and accessing it through raw pointers"
+)]
+
+use std::io;
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::ptr::{self, NonNull};
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use rustix::fs::{MemfdFlags, SealFlags};
+use rustix::mm::{MapFlags, ProtFlags};
+
+/// A sealed memfd and our mapping of it.
+#[derive(Debug)]
+pub struct SharedMemory {
+    fd: OwnedFd,
+    base: NonNull<u8>,
+    len: usize,
+    mapped_len: usize,
+}
+
+// SAFETY:
+// - the mapping belongs to the process, not to a thread: it may be used and unmapped on any.
+unsafe impl Send for SharedMemory {}
+// SAFETY:
+// - all access through `&self` is by copying from and to raw memory or by atomics; racing writers
+//   are expected (the other side is another process) and can only make the copied bytes arbitrary.
+unsafe impl Sync for SharedMemory {}
+
+impl SharedMemory {
+    /// Makes zeroed memory of exactly `size_bytes`, whose size nobody can change any more.
+    ///
+    /// `name` appears in `/proc/PID/maps` and is otherwise without meaning.
+    pub fn create(name: &str, size_bytes: u64) -> io::Result<Self> {
+        let (len, mapped_len) = lengths(size_bytes)?;
+        let flags = MemfdFlags::CLOEXEC | MemfdFlags::ALLOW_SEALING;
+        let fd = rustix::fs::memfd_create(name, flags)?;
+        rustix::fs::ftruncate(&fd, size_bytes)?;
+        let seals = SealFlags::SHRINK | SealFlags::GROW | SealFlags::SEAL;
+        rustix::fs::fcntl_add_seals(&fd, seals)?;
+        Self::map(fd, len, mapped_len)
+    }
+
+    /// Maps the first `size_bytes` of memory that another process made.
+    ///
+    /// Refused unless `fd` is a memfd of at least that size which is sealed against shrinking: with
+    /// anything else the other process could make our accesses fault.
+    pub fn from_fd(fd: OwnedFd, size_bytes: u64) -> io::Result<Self> {
+        let (len, mapped_len) = lengths(size_bytes)?;
+        // Only shared-memory files know seals; others answer EINVAL.
+        let seals = rustix::fs::fcntl_get_seals(&fd).map_err(|source| {
+            io::Error::new(
+                io::ErrorKind::InvalidInput,
+                format!("descriptor is not a memfd: {source}"),
+            )
+        })?;
+        if !seals.contains(SealFlags::SHRINK) {
+            return Err(invalid("shared memory is not sealed against shrinking"));
+        }
+        let actual = u64::try_from(rustix::fs::fstat(&fd)?.st_size).unwrap_or(0);
+        if actual < size_bytes {
+            return Err(invalid("shared memory is smaller than announced"));
+        }
+        Self::map(fd, len, mapped_len)
+    }
+
+    fn map(fd: OwnedFd, len: usize, mapped_len: usize) -> io::Result<Self> {
+        // SAFETY:
+        // - the address is chosen by the kernel, so no existing mapping is replaced;
+        // - the result is owned by the value that is returned and unmapped only by its `Drop`.
+        let address = unsafe {
+            rustix::mm::mmap(
+                ptr::null_mut(),
+                mapped_len,
+                ProtFlags::READ | ProtFlags::WRITE,
+                MapFlags::SHARED,
+                &fd,
+                0,
+            )
+        }?;
+        let base = NonNull::new(address.cast::<u8>())
+            .ok_or_else(|| io::Error::other("the kernel mapped shared memory at address zero"))?;
+        Ok(Self {
+            fd,
+            base,
+            len,
+            mapped_len,
+        })
+    }
+
+    /// A second descriptor of the same memory, to be passed on.
+    pub fn try_clone_fd(&self) -> io::Result<OwnedFd> {
+        self.fd.try_clone()
+    }
+
+    /// The descriptor.
+    pub fn fd(&self) -> BorrowedFd<'_> {
+        self.fd.as_fd()
+    }
+
+    /// The exact size in bytes; never zero.
+    #[expect(clippy::len_without_is_empty, reason = "never empty")]
+    pub fn len(&self) -> usize {
+        self.len
+    }
+
+    /// The size of the mapping: [`len`](Self::len) rounded up to whole pages.
+    pub fn mapped_len(&self) -> usize {
+        self.mapped_len
+    }
+
+    /// The start of the mapping, for calls into drivers that take an address.
+    ///
+    /// Valid for [`mapped_len`](Self::mapped_len) bytes as long as `self` lives. Making a reference
+    /// from it is always wrong.
+    pub fn as_ptr(&self) -> *mut u8 {
+        self.base.as_ptr()
+    }
+
+    /// Loads the word at `offset`; `None` if out of bounds or not a multiple of four.
+    pub fn load_u32(&self, offset: usize, order: Ordering) -> Option<u32> {
+        // `load` panics for orders that make no sense for it.
+        let order = match order {
+            Ordering::Release | Ordering::AcqRel => Ordering::Acquire,
+            order => order,
+        };
+        self.word(offset).map(|word| word.load(order))
+    }
+
+    /// Stores `value` at `offset`; `None` if out of bounds or not a multiple of four.
+    pub fn store_u32(&self, offset: usize, value: u32, order: Ordering) -> Option<()> {
+        let order = match order {
+            Ordering::Acquire | Ordering::AcqRel => Ordering::Release,
+            order => order,
+        };
+        self.word(offset).map(|word| word.store(value, order))
+    }
+
+    /// Sets `bits` in the word at `offset` and returns the word as it was before.
+    pub fn fetch_or_u32(&self, offset: usize, bits: u32, order: Ordering) -> Option<u32> {
+        self.word(offset).map(|word| word.fetch_or(bits, order))
+    }
+
+    /// Keeps only `bits` in the word at `offset` and returns the word as it was before.
+    pub fn fetch_and_u32(&self, offset: usize, bits: u32, order: Ordering) -> Option<u32> {
+        self.word(offset).map(|word| word.fetch_and(bits, order))
+    }
+
+    /// Copies `into.len()` bytes from `offset` on; false, and nothing copied, if out of bounds.
+    #[must_use]
+    pub fn read(&self, offset: usize, into: &mut [u8]) -> bool {
+        let Some(from) = self.range(offset, into.len()) else {
+            return false;
+        };
+        // SAFETY:
+        // - `range` found `into.len()` mapped bytes at `from`, and the mapping lives as long as
+        //   `self`; its size is sealed, so no page of it can vanish;
+        // - `into` is private memory of exactly that length, so the two do not overlap;
+        // - another process may write the source meanwhile: the bytes copied are then arbitrary,
+        //   which callers must assume anyway. `u8` has no invalid values. A plain copy is used
+        //   because megabytes are moved this way; no reference to the source is made.
+        unsafe { ptr::copy_nonoverlapping(from, into.as_mut_ptr(), into.len()) };
+        true
+    }
+
+    /// Copies all of `from` to `offset`; false, and nothing copied, if out of bounds.
+    #[must_use]
+    pub fn write(&self, offset: usize, from: &[u8]) -> bool {
+        let Some(to) = self.range(offset, from.len()) else {
+            return false;
+        };
+        // SAFETY:
+        // - `range` found `from.len()` mapped, writable bytes at `to`, and the mapping lives as
+        //   long as `self`; its size is sealed, so no page of it can vanish;
+        // - `from` is private memory, so the two do not overlap;
+        // - readers in other processes may see a mixture of old and new bytes: publishing is done
+        //   with the atomic words.
+        unsafe { ptr::copy_nonoverlapping(from.as_ptr(), to, from.len()) };
+        true
+    }
+
+    /// Makes `into` hold exactly the `len` bytes at `offset`, reusing its capacity.
+    ///
+    /// False if out of bounds; `into` is then left empty.
+    #[must_use]
+    pub fn read_into_vec(&self, offset: usize, len: usize, into: &mut Vec<u8>) -> bool {
+        if self.range(offset, len).is_none() {
+            into.clear();
+            return false;
+        }
+        into.resize(len, 0);
+        self.read(offset, into)
+    }
+
+    /// The address of `len` bytes at `offset`, if they all exist.
+    fn range(&self, offset: usize, len: usize) -> Option<*mut u8> {
+        let end = offset.checked_add(len)?;
+        (end <= self.len).then(|| self.base.as_ptr().wrapping_add(offset))
+    }
+
+    fn word(&self, offset: usize) -> Option<&AtomicU32> {
+        if !offset.is_multiple_of(4) {
+            return None;
+        }
+        let address = self.range(offset, 4)?.cast::<u32>();
+        // SAFETY:
+        // - `range` found four mapped, writable bytes there, for as long as `self` lives, to which
+        //   the lifetime of the result is bound;
+        // - the mapping starts at a page and `offset` is a multiple of four, so it is aligned;
+        // - this process accesses words only through this function, hence atomically, or copies
+        //   ranges whose content it does not rely on.
+        Some(unsafe { AtomicU32::from_ptr(address) })
+    }
+}
+
+impl Drop for SharedMemory {
+    fn drop(&mut self) {
+        // SAFETY:
+        // - base and length are those that `mmap` returned, and nothing else unmaps them;
+        // - no reference into the mapping outlives `self`: `word` is bound to it and private.
+        let unmapped = unsafe { rustix::mm::munmap(self.base.as_ptr().cast(), self.mapped_len) };
+        debug_assert!(unmapped.is_ok(), "a mapping of ours can be unmapped");
+    }
+}
+
+impl AsFd for SharedMemory {
+    fn as_fd(&self) -> BorrowedFd<'_> {
+        self.fd()
+    }
+}
+
+/// The exact and the rounded length, if memory of that size can exist here.
+fn lengths(size_bytes: u64) -> io::Result<(usize, usize)> {
+    let len = usize::try_from(size_bytes).map_err(|_| invalid("shared memory is too large"))?;
+    if len == 0 {
+        return Err(invalid("shared memory must not be empty"));
+    }
+    let mapped_len = len
+        .checked_next_multiple_of(rustix::param::page_size())
+        .filter(|rounded| isize::try_from(*rounded).is_ok())
+        .ok_or_else(|| invalid("shared memory is too large"))?;
+    Ok((len, mapped_len))
+}
+
+fn invalid(rule: &'static str) -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidInput, rule)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn two_mappings_see_the_same_bytes() {
+        let ours = SharedMemory::create("test", 5056).unwrap();
+        let theirs = SharedMemory::from_fd(ours.try_clone_fd().unwrap(), 5056).unwrap();
+
+        assert!(ours.write(5000, b"mock sun"));
+        let mut seen = [0; 8];
+        assert!(theirs.read(5000, &mut seen));
+
+        assert_eq!(&seen, b"mock sun");
+        assert_eq!(theirs.len(), 5056);
+        assert_eq!(theirs.mapped_len() % rustix::param::page_size(), 0);
+    }
+
+    #[test]
+    fn size_is_sealed() {
+        let memory = SharedMemory::create("test", 4096).unwrap();
+
+        assert!(rustix::fs::ftruncate(memory.fd(), 1).is_err());
+        assert!(rustix::fs::ftruncate(memory.fd(), 8192).is_err());
+        assert!(rustix::fs::fcntl_add_seals(memory.fd(), SealFlags::WRITE).is_err());
+    }
+
+    #[test]
+    fn unsealed_small_or_foreign_descriptors_are_refused() {
+        let unsealed = rustix::fs::memfd_create("test", MemfdFlags::ALLOW_SEALING).unwrap();
+        rustix::fs::ftruncate(&unsealed, 4096).unwrap();
+        SharedMemory::from_fd(unsealed, 4096).unwrap_err();
+
+        let small = SharedMemory::create("test", 4095).unwrap();
+        SharedMemory::from_fd(small.try_clone_fd().unwrap(), 4096).unwrap_err();
+
+        let file = std::fs::File::open("/proc/self/exe").unwrap();
+        SharedMemory::from_fd(file.into(), 1).unwrap_err();
+    }
+
+    #[test]
+    fn impossible_sizes_are_refused() {
+        for size in [0, u64::MAX, u64::MAX - 4095, 1 << 63] {
+            assert!(SharedMemory::create("test", size).is_err(), "{size}");
+        }
+    }
+
+    #[test]
+    fn words_are_atomic_and_aligned() {
+        let memory = SharedMemory::create("test", 10).unwrap();
+
+        assert_eq!(memory.store_u32(4, 0b101, Ordering::Acquire), Some(()));
+        assert_eq!(memory.fetch_or_u32(4, 0b010, Ordering::SeqCst), Some(0b101));
+        assert_eq!(
+            memory.fetch_and_u32(4, 0b110, Ordering::SeqCst),
+            Some(0b111)
+        );
+        assert_eq!(memory.load_u32(4, Ordering::Release), Some(0b110));
+        assert_eq!(memory.load_u32(2, Ordering::Relaxed), None);
+        assert_eq!(memory.load_u32(8, Ordering::Relaxed), None);
+        assert_eq!(memory.load_u32(usize::MAX - 3, Ordering::Relaxed), None);
+    }
+
+    proptest! {
+        #[test]
+        fn access_is_granted_exactly_within_bounds(
+            size in 1_usize..9000,
+            offset in prop_oneof![0_usize..10_000, Just(usize::MAX), Just(usize::MAX - 8)],
+            len in 0_usize..10_000,
+        ) {
+            let memory = SharedMemory::create("test", size as u64).unwrap();
+            let inside = offset.checked_add(len).is_some_and(|end| end <= size);
+            let mut bytes = vec![7; len];
+            prop_assert_eq!(memory.write(offset, &bytes), inside);
+            bytes.fill(0);
+            prop_assert_eq!(memory.read(offset, &mut bytes), inside);
+            prop_assert!(!inside || bytes.iter().all(|byte| *byte == 7));
+            let mut copy = vec![1, 2, 3];
+            prop_assert_eq!(memory.read_into_vec(offset, len, &mut copy), inside);
+            prop_assert_eq!(copy.len(), if inside { len } else { 0 });
+        }
+    }
+}

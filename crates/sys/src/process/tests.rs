@@ -1,0 +1,145 @@
+//! These start `/bin/sh`, which every system has.
+
+use super::*;
+use std::os::unix::process::ExitStatusExt;
+
+fn shell(script: &str) -> Launch {
+    Launch::new("/bin/sh").argument("-c").argument(script)
+}
+
+#[test]
+fn environment_is_what_was_given() {
+    let (mut ours, theirs) = UnixStream::pair().unwrap();
+    let mut child = Launch::new("/usr/bin/env")
+        .environment("ONLY", "this")
+        .standard(
+            Stdio::null(),
+            OwnedFd::from(theirs).into(),
+            Stdio::inherit(),
+        )
+        .spawn()
+        .unwrap();
+    let mut text = String::new();
+    ours.read_to_string(&mut text).unwrap();
+
+    assert_eq!(text, "ONLY=this\n");
+    assert!(child.wait().unwrap().success());
+}
+
+#[test]
+fn descriptors_arrive_at_their_numbers_and_no_others() {
+    let (mut ours, theirs) = UnixStream::pair().unwrap();
+    let (mut second, theirs_second) = UnixStream::pair().unwrap();
+    // Stays open here; must not reach the child.
+    let stray = std::fs::File::open("/dev/null").unwrap();
+    rustix::io::fcntl_setfd(&stray, rustix::io::FdFlags::empty()).unwrap();
+
+    let script = "echo three >&3; echo four >&4; ls /proc/$$/fd >&3";
+    let mut child = shell(script)
+        .environment("PATH", "/usr/bin:/bin")
+        .inherit(theirs.into())
+        .inherit(theirs_second.into())
+        .spawn()
+        .unwrap();
+    assert!(child.wait().unwrap().success());
+
+    let mut text = String::new();
+    ours.read_to_string(&mut text).unwrap();
+    let numbers = text.strip_prefix("three\n").unwrap();
+    // The shell itself may open a script descriptor above 9; nothing else.
+    let mut numbers = numbers
+        .split_whitespace()
+        .map(|n| n.parse::<u32>().unwrap());
+    assert!(numbers.by_ref().take(5).eq(0..5), "{text}");
+    assert!(numbers.next().is_none_or(|n| n >= 10), "{text}");
+    text.clear();
+    second.read_to_string(&mut text).unwrap();
+    assert_eq!(text, "four\n");
+    drop(stray);
+}
+
+#[test]
+fn dropped_child_is_gone() {
+    let child = shell("sleep 100").spawn().unwrap();
+    let id = child.id();
+    assert!(std::path::Path::new(&format!("/proc/{id}")).exists());
+
+    drop(child);
+
+    assert!(!std::path::Path::new(&format!("/proc/{id}")).exists());
+}
+
+#[test]
+fn child_dies_with_the_thread_that_launched_it() {
+    let mut child = std::thread::spawn(|| shell("sleep 100").spawn().unwrap())
+        .join()
+        .unwrap();
+
+    let status = child.wait_for(Duration::from_secs(5)).unwrap().unwrap();
+
+    assert_eq!(status.signal(), Some(9));
+}
+
+#[test]
+fn waiting_has_an_end() {
+    let mut child = shell("sleep 100").spawn().unwrap();
+
+    let waited = child.wait_for(Duration::from_millis(10)).unwrap();
+
+    assert_eq!(waited, None);
+    child.signal(15).unwrap();
+    assert_eq!(child.wait().unwrap().signal(), Some(15));
+    child.signal(15).unwrap();
+}
+
+#[test]
+fn missing_program_is_an_error() {
+    let error = Launch::new("/nonexistent/program").spawn().unwrap_err();
+
+    assert_eq!(error.kind(), io::ErrorKind::NotFound);
+}
+
+#[test]
+fn programs_are_found_as_shells_find_them() {
+    let path = Some(OsStr::new("/nonexistent:/bin:/usr/bin"));
+    find_program(OsStr::new("sh"), path).unwrap();
+    let missing = find_program(OsStr::new("no-such-program-here"), path).unwrap_err();
+    assert_eq!(missing.kind(), io::ErrorKind::NotFound);
+    let refused = find_program(OsStr::new("/etc/passwd"), path).unwrap_err();
+    assert_eq!(refused.kind(), io::ErrorKind::PermissionDenied);
+    let folder = find_program(OsStr::new("/etc"), path).unwrap_err();
+    assert_eq!(folder.kind(), io::ErrorKind::PermissionDenied);
+}
+
+#[test]
+fn own_descriptors_cannot_be_claimed_as_inherited() {
+    inherited_fd(0).unwrap_err();
+    inherited_fd(64).unwrap_err();
+    inherited_fd(63).unwrap_err();
+}
+
+#[test]
+fn output_is_captured_within_limits() {
+    let long = Duration::from_secs(20);
+    let (status, text) = shell("echo out; exit 3").output(long).unwrap();
+    assert_eq!((status.code(), &text[..]), (Some(3), &b"out\n"[..]));
+    let slow = shell("sleep 100").output(Duration::from_millis(20));
+    assert_eq!(slow.unwrap_err().kind(), io::ErrorKind::TimedOut);
+    let yes = "while :; do echo yesyesyesyesyesyesyesyesyesyesyesyesyesyesyesyes; done";
+    shell(yes).output(long).unwrap_err();
+}
+
+#[test]
+fn name_and_limit_of_open_files_are_set() {
+    let before = rustix::process::getrlimit(Resource::Nofile);
+    let limit = OpenFiles(Rlimit {
+        current: Some(77),
+        maximum: before.maximum,
+    });
+    let (_, text) = shell("ulimit -n; echo $0")
+        .shown_as("parhelion-test")
+        .open_files(limit)
+        .output(Duration::from_secs(20))
+        .unwrap();
+    assert_eq!(text, b"77\nparhelion-test\n");
+}

@@ -1,0 +1,164 @@
+//! What each lab is made of: data, and the hash that tells when a built one is out of date.
+
+use sha2::{Digest, Sha256};
+use std::fmt::{self, Write};
+
+/// Raise it when the way labs are built changes without a change of the data below.
+const RECIPE_VERSION: u32 = 1;
+
+/// The Debian releases that Parhelion is tried with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, clap::ValueEnum)]
+pub(crate) enum Suite {
+    /// Debian 13 with a newer Mesa from backports: where tests and the demonstration run.
+    Backports,
+    /// Plain Debian 13, with the Mesa that its users have.
+    Trixie,
+    /// Debian testing: the newest registry, and virglrenderer's test server.
+    Forky,
+}
+
+/// In every lab.
+const COMMON: &[&str] = &[
+    "ca-certificates",
+    "gcc",
+    "glslang-tools",
+    "libc6-dev",
+    "libgl1-mesa-dri",
+    "libvulkan-dev",
+    "libvulkan1",
+    "make",
+    "mesa-vulkan-drivers",
+    "mount",
+    "procps",
+    "spirv-tools",
+    "strace",
+    "vulkan-tools",
+    "vulkan-validationlayers",
+    "x11-apps",
+    "x11-utils",
+    "xauth",
+    "xvfb",
+];
+
+/// In a lab where the suite has them; their absence is said.
+const WISHED: &[&str] = &["vkmark"];
+
+impl Suite {
+    /// All of them.
+    pub(crate) const ALL: [Self; 3] = [Self::Backports, Self::Trixie, Self::Forky];
+
+    /// The name on the command line and of the folder.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Backports => "backports",
+            Self::Trixie => "trixie",
+            Self::Forky => "forky",
+        }
+    }
+
+    /// How it is built.
+    pub(crate) fn recipe(self) -> Recipe {
+        let mut packages = COMMON.to_vec();
+        match self {
+            Self::Backports | Self::Trixie => {}
+            Self::Forky => packages.push("virgl-server"),
+        }
+        let (base, more, preferences): (_, &[_], &[_]) = match self {
+            Self::Trixie => ("trixie", &[], &[]),
+            Self::Forky => ("forky", &[], &[]),
+            Self::Backports => (
+                "trixie",
+                &["trixie-backports"],
+                &[
+                    "Package: src:mesa",
+                    "Pin: release n=trixie-backports",
+                    "Pin-Priority: 990",
+                ],
+            ),
+        };
+        Recipe {
+            base,
+            more,
+            preferences,
+            packages,
+            wished: WISHED,
+        }
+    }
+}
+
+impl fmt::Display for Suite {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// The contents of a lab.
+#[derive(Debug)]
+pub(crate) struct Recipe {
+    /// The release that the root is made from.
+    pub(crate) base: &'static str,
+    /// Further archives of it.
+    pub(crate) more: &'static [&'static str],
+    /// Lines of an apt preferences file: which packages come from where.
+    pub(crate) preferences: &'static [&'static str],
+    /// Packages that must be there.
+    pub(crate) packages: Vec<&'static str>,
+    /// Packages that are installed if the suite has them.
+    pub(crate) wished: &'static [&'static str],
+}
+
+impl Recipe {
+    /// The recipe in words; kept beside the lab for people to read.
+    pub(crate) fn text(&self) -> String {
+        let mut text = format!("version {RECIPE_VERSION}\nbase {}\n", self.base);
+        for (what, list) in [("archive", self.more), ("preference", self.preferences)] {
+            for item in list {
+                // Writing to a string cannot fail.
+                let _ = writeln!(text, "{what} {item}");
+            }
+        }
+        let _ = writeln!(
+            text,
+            "packages {}\nwished {}",
+            self.packages.join(" "),
+            self.wished.join(" ")
+        );
+        text
+    }
+
+    /// The hash of [`text`](Self::text), in hexadecimal digits.
+    pub(crate) fn hash(&self) -> String {
+        hexadecimal(self.text().as_bytes())
+    }
+}
+
+/// The SHA-256 hash of `bytes`, in hexadecimal digits.
+pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
+    let mut digits = String::new();
+    for byte in Sha256::digest(bytes) {
+        // Writing to a string cannot fail.
+        let _ = write!(digits, "{byte:02x}");
+    }
+    digits
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hash_follows_the_recipe() {
+        let mut recipe = Suite::Backports.recipe();
+        let before = recipe.hash();
+        assert_eq!(before, Suite::Backports.recipe().hash());
+        assert_eq!(before.len(), 64);
+        recipe.packages.push("hello");
+        assert_ne!(before, recipe.hash());
+        assert_ne!(before, Suite::Trixie.recipe().hash());
+    }
+
+    #[test]
+    fn package_lists_are_sorted() {
+        assert!(COMMON.is_sorted() && WISHED.is_sorted());
+    }
+}
