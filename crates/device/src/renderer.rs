@@ -62,6 +62,11 @@ pub enum Event {
         /// The reason.
         message: String,
     },
+    /// The renderer knows the shared memory that was made for the guest.
+    ShmImported {
+        /// Which.
+        resource: ResourceId,
+    },
     /// The memory object asked for is a resource now.
     BlobCreated {
         /// Which.
@@ -331,6 +336,7 @@ impl Link {
                     message: clean(&message),
                 }))
             }
+            FromRenderer::ShmImported { resource } => Ok(Some(Event::ShmImported { resource })),
             FromRenderer::BlobCreated {
                 resource,
                 size_bytes,

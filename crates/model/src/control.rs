@@ -50,6 +50,7 @@ pub enum ToRenderer {
         hidden_extensions: Vec<String>,
     },
     /// Shared memory that the device process made for the guest; its descriptor is beside it.
+    /// Answered by [`FromRenderer::ShmImported`], before which the guest must not hear of it.
     ImportShm {
         /// The resource it becomes.
         resource: ResourceId,
@@ -99,6 +100,11 @@ pub enum FromRenderer {
     Failed {
         /// What is missing, and what to do.
         message: String,
+    },
+    /// Answers [`ToRenderer::ImportShm`]: from now on rings can name the resource.
+    ShmImported {
+        /// The resource.
+        resource: ResourceId,
     },
     /// The resource exists; its descriptor is beside the message.
     BlobCreated {

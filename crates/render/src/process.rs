@@ -179,6 +179,13 @@ fn read_all(socket: &Socket, inbox: &Inbox, context: &Context) {
             Some(Message::Control(ToRenderer::Reserved { request, granted }, _)) => {
                 context.budget.answer(request, granted);
             }
+            Some(Message::Control(ToRenderer::ImportShm { resource, size_bytes }, fds)) => {
+                // Rings may name it at once, whatever the context's thread is busy with.
+                match import_shm(context, resource, size_bytes, fds) {
+                    Ok(()) => socket.send(&FromRenderer::ShmImported { resource }),
+                    Err(fault) => context.fail("shared memory", &fault),
+                }
+            }
             Some(message) => {
                 if !inbox.push(Some(message)) {
                     context.fail("virtqueue", &Fault::guest("too many messages are waiting"));
@@ -188,6 +195,19 @@ fn read_all(socket: &Socket, inbox: &Inbox, context: &Context) {
             None => return end(),
         }
     }
+}
+
+/// Makes a resource of shared memory that the device process has made.
+fn import_shm(
+    context: &Context,
+    resource: ResourceId,
+    size_bytes: u64,
+    mut fds: Vec<OwnedFd>,
+) -> Result<(), Fault> {
+    let fd = fds.pop().ok_or_else(|| Fault::host("no descriptor came"))?;
+    let memory = SharedMemory::from_fd(fd, size_bytes)
+        .map_err(|e| Fault::host(format!("cannot map shared memory: {e}")))?;
+    context.resources.insert(resource, Resource::Shm(Arc::new(memory)))
 }
 
 /// Ends the process at once. A driver's threads may be at work, so nothing is torn down.
@@ -212,7 +232,7 @@ impl Worker {
                     self.socket.send(&self.context.statistics());
                     return end();
                 }
-                Message::Control(message, fds) => self.control(message, fds),
+                Message::Control(message, _) => self.control(message),
                 Message::Submit { timeline, fence, commands } => {
                     self.submit(timeline, fence, &commands)
                 }
@@ -223,19 +243,8 @@ impl Worker {
         }
     }
 
-    fn control(
-        &mut self,
-        message: ToRenderer,
-        mut fds: Vec<OwnedFd>,
-    ) -> Result<(), (&'static str, Fault)> {
+    fn control(&mut self, message: ToRenderer) -> Result<(), (&'static str, Fault)> {
         match message {
-            ToRenderer::ImportShm { resource, size_bytes } => {
-                let fd = fds.pop().ok_or_else(|| ("shm", Fault::host("no descriptor came")))?;
-                let memory = SharedMemory::from_fd(fd, size_bytes)
-                    .map_err(|e| ("shm", Fault::host(format!("cannot map shared memory: {e}"))))?;
-                let shm = Resource::Shm(Arc::new(memory));
-                self.context.resources.insert(resource, shm).map_err(|fault| ("shm", fault))
-            }
             ToRenderer::CreateBlob { resource, blob, size_bytes, flags } => {
                 self.create_blob(resource, blob, size_bytes, flags);
                 Ok(())
@@ -245,7 +254,10 @@ impl Worker {
                 Ok(())
             }
             ToRenderer::Init { .. } => Err(("init", Fault::host("a second Init"))),
-            ToRenderer::Reserved { .. } | ToRenderer::Shutdown => Ok(()),
+            // The reader's and the loop's.
+            ToRenderer::ImportShm { .. } | ToRenderer::Reserved { .. } | ToRenderer::Shutdown => {
+                Ok(())
+            }
         }
     }
 

@@ -91,17 +91,17 @@ fn a_closed_box_keeps_mass_and_momentum() {
 fn a_cylinder_sheds_vortices_at_the_known_rate() {
     let Some(device) = device() else { return };
     let scene = scene(&[
-        "--width=360",
-        "--height=241",
-        "--size=14",
+        "--width=400",
+        "--height=257",
+        "--size=16",
         "--reynolds=100",
-        "--speed=0.1",
+        "--speed=0.08",
     ]);
     let size = 4 * scene.grid.cells() as u64;
     let flags = Rc::new(Buffer::new(&device, Home::Device, size, "flags").unwrap());
     upload(&device, &flags, &scene.flags).unwrap();
     let mut flow = Flow::new(&device, &scene, &flags, PACE).unwrap();
-    flow.advance(10_000, None, |_| ()).unwrap();
+    flow.advance(14_000, None, |_| ()).unwrap();
     let (mut drags, mut rises) = (Vec::new(), Vec::new());
     let mut before = 0.0;
     for _ in 0..200 {

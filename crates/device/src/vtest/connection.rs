@@ -219,6 +219,10 @@ impl<'a> Connection<'a> {
             Event::Failed { message } => {
                 self.readiness = Readiness::Failed(Fault::host("renderer", message));
             }
+            Event::ShmImported { resource } => match self.blob {
+                Some(BlobAnswer::Waiting(asked)) if asked == resource => self.blob = None,
+                _ => return broken("imported memory that was not sent"),
+            },
             Event::BlobCreated {
                 resource,
                 size_bytes,
@@ -379,6 +383,11 @@ impl<'a> Connection<'a> {
                 .link
                 .create_shm(name(command), resource, blob.size_bytes)?;
             self.resources.insert(resource, Resource::Shm);
+            // A ring may name it as soon as the client knows it.
+            self.blob = Some(BlobAnswer::Waiting(resource));
+            while self.blob.is_some() {
+                self.pump_while_client_waits()?;
+            }
             fd
         } else {
             let fd = self.wait_for_blob(resource, blob)?;

@@ -139,14 +139,17 @@ impl Fixture {
 
     /// Makes shared memory as a client does, and as the renderer gets it.
     fn shm(&mut self, size: u32) -> (ResourceId, SharedMemory, SharedMemory) {
-        let id = self.ask(RESOURCE_CREATE_BLOB, &[2, 1, size, 0, 0, 0])[0];
-        let ours = SharedMemory::from_fd(self.hear_fd(), size.into()).unwrap();
+        self.say(RESOURCE_CREATE_BLOB, &[2, 1, size, 0, 0, 0]);
         let (import, mut fds) = self.renderer.hear();
-        let expected = ToRenderer::ImportShm {
-            resource: ResourceId(id),
-            size_bytes: size.into(),
+        let ToRenderer::ImportShm { resource, size_bytes } = import else {
+            panic!("unexpected {import:?}");
         };
-        assert_eq!(import, expected);
+        assert_eq!(size_bytes, u64::from(size));
+        // The client hears of it only when the renderer knows it.
+        self.renderer.say(&FromRenderer::ShmImported { resource });
+        let id = self.hear(RESOURCE_CREATE_BLOB)[0];
+        assert_eq!(resource, ResourceId(id));
+        let ours = SharedMemory::from_fd(self.hear_fd(), size.into()).unwrap();
         let theirs = SharedMemory::from_fd(fds.pop().unwrap(), size.into()).unwrap();
         (ResourceId(id), ours, theirs)
     }
@@ -768,6 +771,9 @@ proptest! {
                 let answer = match Request::decode(&packet).unwrap() {
                     Request::Message(ToRenderer::CreateBlob { resource, .. }) => {
                         FromRenderer::BlobFailed { resource, reason: String::new() }
+                    }
+                    Request::Message(ToRenderer::ImportShm { resource, .. }) => {
+                        FromRenderer::ShmImported { resource }
                     }
                     Request::Message(ToRenderer::Shutdown) => break,
                     Request::Submit(submit) => match submit.fence {
