@@ -25,7 +25,7 @@ fn acceleration_structure_build_geometry_info_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::AccelerationStructureBuildGeometryInfoKHR, p_next),
+        offset_of!(oracle::AccelerationStructureBuildGeometryInfoKHR, next),
         "offset of AccelerationStructureBuildGeometryInfoKHR.p_next"
     );
     assert_eq!(
@@ -71,7 +71,7 @@ fn acceleration_structure_build_geometry_info_khr() {
         offset_of!(Ours, p_geometries),
         offset_of!(
             oracle::AccelerationStructureBuildGeometryInfoKHR,
-            p_geometries
+            geometries
         ),
         "offset of AccelerationStructureBuildGeometryInfoKHR.p_geometries"
     );
@@ -79,7 +79,7 @@ fn acceleration_structure_build_geometry_info_khr() {
         offset_of!(Ours, pp_geometries),
         offset_of!(
             oracle::AccelerationStructureBuildGeometryInfoKHR,
-            pp_geometries
+            pointer_geometries
         ),
         "offset of AccelerationStructureBuildGeometryInfoKHR.pp_geometries"
     );
@@ -155,7 +155,7 @@ fn acceleration_structure_build_sizes_info_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::AccelerationStructureBuildSizesInfoKHR, p_next),
+        offset_of!(oracle::AccelerationStructureBuildSizesInfoKHR, next),
         "offset of AccelerationStructureBuildSizesInfoKHR.p_next"
     );
     assert_eq!(
@@ -203,7 +203,7 @@ fn acceleration_structure_create_info_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::AccelerationStructureCreateInfoKHR, p_next),
+        offset_of!(oracle::AccelerationStructureCreateInfoKHR, next),
         "offset of AccelerationStructureCreateInfoKHR.p_next"
     );
     assert_eq!(
@@ -257,7 +257,7 @@ fn acceleration_structure_device_address_info_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::AccelerationStructureDeviceAddressInfoKHR, p_next),
+        offset_of!(oracle::AccelerationStructureDeviceAddressInfoKHR, next),
         "offset of AccelerationStructureDeviceAddressInfoKHR.p_next"
     );
     assert_eq!(
@@ -289,7 +289,7 @@ fn acceleration_structure_geometry_aabbs_data_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::AccelerationStructureGeometryAabbsDataKHR, p_next),
+        offset_of!(oracle::AccelerationStructureGeometryAabbsDataKHR, next),
         "offset of AccelerationStructureGeometryAabbsDataKHR.p_next"
     );
     assert_eq!(
@@ -326,10 +326,7 @@ fn acceleration_structure_geometry_instances_data_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(
-            oracle::AccelerationStructureGeometryInstancesDataKHR,
-            p_next
-        ),
+        offset_of!(oracle::AccelerationStructureGeometryInstancesDataKHR, next),
         "offset of AccelerationStructureGeometryInstancesDataKHR.p_next"
     );
     assert_eq!(
@@ -366,7 +363,7 @@ fn acceleration_structure_geometry_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::AccelerationStructureGeometryKHR, p_next),
+        offset_of!(oracle::AccelerationStructureGeometryKHR, next),
         "offset of AccelerationStructureGeometryKHR.p_next"
     );
     assert_eq!(
@@ -408,10 +405,7 @@ fn acceleration_structure_geometry_triangles_data_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(
-            oracle::AccelerationStructureGeometryTrianglesDataKHR,
-            p_next
-        ),
+        offset_of!(oracle::AccelerationStructureGeometryTrianglesDataKHR, next),
         "offset of AccelerationStructureGeometryTrianglesDataKHR.p_next"
     );
     assert_eq!(
@@ -491,12 +485,12 @@ fn acceleration_structure_version_info_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::AccelerationStructureVersionInfoKHR, p_next),
+        offset_of!(oracle::AccelerationStructureVersionInfoKHR, next),
         "offset of AccelerationStructureVersionInfoKHR.p_next"
     );
     assert_eq!(
         offset_of!(Ours, p_version_data),
-        offset_of!(oracle::AccelerationStructureVersionInfoKHR, p_version_data),
+        offset_of!(oracle::AccelerationStructureVersionInfoKHR, version_data),
         "offset of AccelerationStructureVersionInfoKHR.p_version_data"
     );
 }
@@ -520,12 +514,12 @@ fn application_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::ApplicationInfo, p_next),
+        offset_of!(oracle::ApplicationInfo, next),
         "offset of ApplicationInfo.p_next"
     );
     assert_eq!(
         offset_of!(Ours, p_application_name),
-        offset_of!(oracle::ApplicationInfo, p_application_name),
+        offset_of!(oracle::ApplicationInfo, application_name),
         "offset of ApplicationInfo.p_application_name"
     );
     assert_eq!(
@@ -535,7 +529,7 @@ fn application_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_engine_name),
-        offset_of!(oracle::ApplicationInfo, p_engine_name),
+        offset_of!(oracle::ApplicationInfo, engine_name),
         "offset of ApplicationInfo.p_engine_name"
     );
     assert_eq!(
@@ -628,7 +622,7 @@ fn attachment_description2() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::AttachmentDescription2, p_next),
+        offset_of!(oracle::AttachmentDescription2, next),
         "offset of AttachmentDescription2.p_next"
     );
     assert_eq!(
@@ -697,7 +691,7 @@ fn attachment_description_stencil_layout() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::AttachmentDescriptionStencilLayout, p_next),
+        offset_of!(oracle::AttachmentDescriptionStencilLayout, next),
         "offset of AttachmentDescriptionStencilLayout.p_next"
     );
     assert_eq!(
@@ -761,7 +755,7 @@ fn attachment_reference2() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::AttachmentReference2, p_next),
+        offset_of!(oracle::AttachmentReference2, next),
         "offset of AttachmentReference2.p_next"
     );
     assert_eq!(
@@ -800,7 +794,7 @@ fn attachment_reference_stencil_layout() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::AttachmentReferenceStencilLayout, p_next),
+        offset_of!(oracle::AttachmentReferenceStencilLayout, next),
         "offset of AttachmentReferenceStencilLayout.p_next"
     );
     assert_eq!(
@@ -853,7 +847,7 @@ fn bind_buffer_memory_device_group_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::BindBufferMemoryDeviceGroupInfo, p_next),
+        offset_of!(oracle::BindBufferMemoryDeviceGroupInfo, next),
         "offset of BindBufferMemoryDeviceGroupInfo.p_next"
     );
     assert_eq!(
@@ -863,7 +857,7 @@ fn bind_buffer_memory_device_group_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_device_indices),
-        offset_of!(oracle::BindBufferMemoryDeviceGroupInfo, p_device_indices),
+        offset_of!(oracle::BindBufferMemoryDeviceGroupInfo, device_indices),
         "offset of BindBufferMemoryDeviceGroupInfo.p_device_indices"
     );
 }
@@ -887,7 +881,7 @@ fn bind_buffer_memory_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::BindBufferMemoryInfo, p_next),
+        offset_of!(oracle::BindBufferMemoryInfo, next),
         "offset of BindBufferMemoryInfo.p_next"
     );
     assert_eq!(
@@ -926,7 +920,7 @@ fn bind_descriptor_sets_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::BindDescriptorSetsInfo, p_next),
+        offset_of!(oracle::BindDescriptorSetsInfo, next),
         "offset of BindDescriptorSetsInfo.p_next"
     );
     assert_eq!(
@@ -951,7 +945,7 @@ fn bind_descriptor_sets_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_descriptor_sets),
-        offset_of!(oracle::BindDescriptorSetsInfo, p_descriptor_sets),
+        offset_of!(oracle::BindDescriptorSetsInfo, descriptor_sets),
         "offset of BindDescriptorSetsInfo.p_descriptor_sets"
     );
     assert_eq!(
@@ -961,7 +955,7 @@ fn bind_descriptor_sets_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_dynamic_offsets),
-        offset_of!(oracle::BindDescriptorSetsInfo, p_dynamic_offsets),
+        offset_of!(oracle::BindDescriptorSetsInfo, dynamic_offsets),
         "offset of BindDescriptorSetsInfo.p_dynamic_offsets"
     );
 }
@@ -985,7 +979,7 @@ fn bind_image_memory_device_group_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::BindImageMemoryDeviceGroupInfo, p_next),
+        offset_of!(oracle::BindImageMemoryDeviceGroupInfo, next),
         "offset of BindImageMemoryDeviceGroupInfo.p_next"
     );
     assert_eq!(
@@ -995,7 +989,7 @@ fn bind_image_memory_device_group_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_device_indices),
-        offset_of!(oracle::BindImageMemoryDeviceGroupInfo, p_device_indices),
+        offset_of!(oracle::BindImageMemoryDeviceGroupInfo, device_indices),
         "offset of BindImageMemoryDeviceGroupInfo.p_device_indices"
     );
     assert_eq!(
@@ -1010,7 +1004,7 @@ fn bind_image_memory_device_group_info() {
         offset_of!(Ours, p_split_instance_bind_regions),
         offset_of!(
             oracle::BindImageMemoryDeviceGroupInfo,
-            p_split_instance_bind_regions
+            split_instance_bind_regions
         ),
         "offset of BindImageMemoryDeviceGroupInfo.p_split_instance_bind_regions"
     );
@@ -1035,7 +1029,7 @@ fn bind_image_memory_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::BindImageMemoryInfo, p_next),
+        offset_of!(oracle::BindImageMemoryInfo, next),
         "offset of BindImageMemoryInfo.p_next"
     );
     assert_eq!(
@@ -1074,7 +1068,7 @@ fn bind_image_plane_memory_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::BindImagePlaneMemoryInfo, p_next),
+        offset_of!(oracle::BindImagePlaneMemoryInfo, next),
         "offset of BindImagePlaneMemoryInfo.p_next"
     );
     assert_eq!(
@@ -1103,12 +1097,12 @@ fn bind_memory_status() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::BindMemoryStatus, p_next),
+        offset_of!(oracle::BindMemoryStatus, next),
         "offset of BindMemoryStatus.p_next"
     );
     assert_eq!(
         offset_of!(Ours, p_result),
-        offset_of!(oracle::BindMemoryStatus, p_result),
+        offset_of!(oracle::BindMemoryStatus, result),
         "offset of BindMemoryStatus.p_result"
     );
 }
@@ -1132,7 +1126,7 @@ fn bind_sparse_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::BindSparseInfo, p_next),
+        offset_of!(oracle::BindSparseInfo, next),
         "offset of BindSparseInfo.p_next"
     );
     assert_eq!(
@@ -1142,7 +1136,7 @@ fn bind_sparse_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_wait_semaphores),
-        offset_of!(oracle::BindSparseInfo, p_wait_semaphores),
+        offset_of!(oracle::BindSparseInfo, wait_semaphores),
         "offset of BindSparseInfo.p_wait_semaphores"
     );
     assert_eq!(
@@ -1152,7 +1146,7 @@ fn bind_sparse_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_buffer_binds),
-        offset_of!(oracle::BindSparseInfo, p_buffer_binds),
+        offset_of!(oracle::BindSparseInfo, buffer_binds),
         "offset of BindSparseInfo.p_buffer_binds"
     );
     assert_eq!(
@@ -1162,7 +1156,7 @@ fn bind_sparse_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_image_opaque_binds),
-        offset_of!(oracle::BindSparseInfo, p_image_opaque_binds),
+        offset_of!(oracle::BindSparseInfo, image_opaque_binds),
         "offset of BindSparseInfo.p_image_opaque_binds"
     );
     assert_eq!(
@@ -1172,7 +1166,7 @@ fn bind_sparse_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_image_binds),
-        offset_of!(oracle::BindSparseInfo, p_image_binds),
+        offset_of!(oracle::BindSparseInfo, image_binds),
         "offset of BindSparseInfo.p_image_binds"
     );
     assert_eq!(
@@ -1182,7 +1176,7 @@ fn bind_sparse_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_signal_semaphores),
-        offset_of!(oracle::BindSparseInfo, p_signal_semaphores),
+        offset_of!(oracle::BindSparseInfo, signal_semaphores),
         "offset of BindSparseInfo.p_signal_semaphores"
     );
 }
@@ -1206,7 +1200,7 @@ fn blit_image_info2() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::BlitImageInfo2, p_next),
+        offset_of!(oracle::BlitImageInfo2, next),
         "offset of BlitImageInfo2.p_next"
     );
     assert_eq!(
@@ -1236,7 +1230,7 @@ fn blit_image_info2() {
     );
     assert_eq!(
         offset_of!(Ours, p_regions),
-        offset_of!(oracle::BlitImageInfo2, p_regions),
+        offset_of!(oracle::BlitImageInfo2, regions),
         "offset of BlitImageInfo2.p_regions"
     );
     assert_eq!(
@@ -1294,7 +1288,7 @@ fn buffer_copy2() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::BufferCopy2, p_next),
+        offset_of!(oracle::BufferCopy2, next),
         "offset of BufferCopy2.p_next"
     );
     assert_eq!(
@@ -1333,7 +1327,7 @@ fn buffer_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::BufferCreateInfo, p_next),
+        offset_of!(oracle::BufferCreateInfo, next),
         "offset of BufferCreateInfo.p_next"
     );
     assert_eq!(
@@ -1363,7 +1357,7 @@ fn buffer_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_queue_family_indices),
-        offset_of!(oracle::BufferCreateInfo, p_queue_family_indices),
+        offset_of!(oracle::BufferCreateInfo, queue_family_indices),
         "offset of BufferCreateInfo.p_queue_family_indices"
     );
 }
@@ -1387,7 +1381,7 @@ fn buffer_device_address_create_info_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::BufferDeviceAddressCreateInfoEXT, p_next),
+        offset_of!(oracle::BufferDeviceAddressCreateInfoEXT, next),
         "offset of BufferDeviceAddressCreateInfoEXT.p_next"
     );
     assert_eq!(
@@ -1416,7 +1410,7 @@ fn buffer_device_address_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::BufferDeviceAddressInfo, p_next),
+        offset_of!(oracle::BufferDeviceAddressInfo, next),
         "offset of BufferDeviceAddressInfo.p_next"
     );
     assert_eq!(
@@ -1489,7 +1483,7 @@ fn buffer_image_copy2() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::BufferImageCopy2, p_next),
+        offset_of!(oracle::BufferImageCopy2, next),
         "offset of BufferImageCopy2.p_next"
     );
     assert_eq!(
@@ -1543,7 +1537,7 @@ fn buffer_memory_barrier() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::BufferMemoryBarrier, p_next),
+        offset_of!(oracle::BufferMemoryBarrier, next),
         "offset of BufferMemoryBarrier.p_next"
     );
     assert_eq!(
@@ -1602,7 +1596,7 @@ fn buffer_memory_barrier2() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::BufferMemoryBarrier2, p_next),
+        offset_of!(oracle::BufferMemoryBarrier2, next),
         "offset of BufferMemoryBarrier2.p_next"
     );
     assert_eq!(
@@ -1671,7 +1665,7 @@ fn buffer_memory_requirements_info2() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::BufferMemoryRequirementsInfo2, p_next),
+        offset_of!(oracle::BufferMemoryRequirementsInfo2, next),
         "offset of BufferMemoryRequirementsInfo2.p_next"
     );
     assert_eq!(
@@ -1700,7 +1694,7 @@ fn buffer_opaque_capture_address_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::BufferOpaqueCaptureAddressCreateInfo, p_next),
+        offset_of!(oracle::BufferOpaqueCaptureAddressCreateInfo, next),
         "offset of BufferOpaqueCaptureAddressCreateInfo.p_next"
     );
     assert_eq!(
@@ -1732,7 +1726,7 @@ fn buffer_usage_flags2_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::BufferUsageFlags2CreateInfo, p_next),
+        offset_of!(oracle::BufferUsageFlags2CreateInfo, next),
         "offset of BufferUsageFlags2CreateInfo.p_next"
     );
     assert_eq!(
@@ -1761,7 +1755,7 @@ fn buffer_view_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::BufferViewCreateInfo, p_next),
+        offset_of!(oracle::BufferViewCreateInfo, next),
         "offset of BufferViewCreateInfo.p_next"
     );
     assert_eq!(
@@ -1810,7 +1804,7 @@ fn calibrated_timestamp_info_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::CalibratedTimestampInfoKHR, p_next),
+        offset_of!(oracle::CalibratedTimestampInfoKHR, next),
         "offset of CalibratedTimestampInfoKHR.p_next"
     );
     assert_eq!(
@@ -2004,7 +1998,7 @@ fn command_buffer_allocate_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::CommandBufferAllocateInfo, p_next),
+        offset_of!(oracle::CommandBufferAllocateInfo, next),
         "offset of CommandBufferAllocateInfo.p_next"
     );
     assert_eq!(
@@ -2043,7 +2037,7 @@ fn command_buffer_begin_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::CommandBufferBeginInfo, p_next),
+        offset_of!(oracle::CommandBufferBeginInfo, next),
         "offset of CommandBufferBeginInfo.p_next"
     );
     assert_eq!(
@@ -2053,7 +2047,7 @@ fn command_buffer_begin_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_inheritance_info),
-        offset_of!(oracle::CommandBufferBeginInfo, p_inheritance_info),
+        offset_of!(oracle::CommandBufferBeginInfo, inheritance_info),
         "offset of CommandBufferBeginInfo.p_inheritance_info"
     );
 }
@@ -2082,7 +2076,7 @@ fn command_buffer_inheritance_conditional_rendering_info_ext() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::CommandBufferInheritanceConditionalRenderingInfoEXT,
-            p_next
+            next
         ),
         "offset of CommandBufferInheritanceConditionalRenderingInfoEXT.p_next"
     );
@@ -2115,7 +2109,7 @@ fn command_buffer_inheritance_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::CommandBufferInheritanceInfo, p_next),
+        offset_of!(oracle::CommandBufferInheritanceInfo, next),
         "offset of CommandBufferInheritanceInfo.p_next"
     );
     assert_eq!(
@@ -2169,7 +2163,7 @@ fn command_buffer_inheritance_rendering_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::CommandBufferInheritanceRenderingInfo, p_next),
+        offset_of!(oracle::CommandBufferInheritanceRenderingInfo, next),
         "offset of CommandBufferInheritanceRenderingInfo.p_next"
     );
     assert_eq!(
@@ -2194,7 +2188,7 @@ fn command_buffer_inheritance_rendering_info() {
         offset_of!(Ours, p_color_attachment_formats),
         offset_of!(
             oracle::CommandBufferInheritanceRenderingInfo,
-            p_color_attachment_formats
+            color_attachment_formats
         ),
         "offset of CommandBufferInheritanceRenderingInfo.p_color_attachment_formats"
     );
@@ -2243,7 +2237,7 @@ fn command_buffer_submit_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::CommandBufferSubmitInfo, p_next),
+        offset_of!(oracle::CommandBufferSubmitInfo, next),
         "offset of CommandBufferSubmitInfo.p_next"
     );
     assert_eq!(
@@ -2277,7 +2271,7 @@ fn command_pool_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::CommandPoolCreateInfo, p_next),
+        offset_of!(oracle::CommandPoolCreateInfo, next),
         "offset of CommandPoolCreateInfo.p_next"
     );
     assert_eq!(
@@ -2345,7 +2339,7 @@ fn compute_pipeline_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::ComputePipelineCreateInfo, p_next),
+        offset_of!(oracle::ComputePipelineCreateInfo, next),
         "offset of ComputePipelineCreateInfo.p_next"
     );
     assert_eq!(
@@ -2394,7 +2388,7 @@ fn conditional_rendering_begin_info_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::ConditionalRenderingBeginInfoEXT, p_next),
+        offset_of!(oracle::ConditionalRenderingBeginInfoEXT, next),
         "offset of ConditionalRenderingBeginInfoEXT.p_next"
     );
     assert_eq!(
@@ -2467,7 +2461,7 @@ fn cooperative_matrix_properties_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::CooperativeMatrixPropertiesKHR, p_next),
+        offset_of!(oracle::CooperativeMatrixPropertiesKHR, next),
         "offset of CooperativeMatrixPropertiesKHR.p_next"
     );
     assert_eq!(
@@ -2539,7 +2533,7 @@ fn copy_acceleration_structure_info_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::CopyAccelerationStructureInfoKHR, p_next),
+        offset_of!(oracle::CopyAccelerationStructureInfoKHR, next),
         "offset of CopyAccelerationStructureInfoKHR.p_next"
     );
     assert_eq!(
@@ -2578,7 +2572,7 @@ fn copy_acceleration_structure_to_memory_info_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::CopyAccelerationStructureToMemoryInfoKHR, p_next),
+        offset_of!(oracle::CopyAccelerationStructureToMemoryInfoKHR, next),
         "offset of CopyAccelerationStructureToMemoryInfoKHR.p_next"
     );
     assert_eq!(
@@ -2617,7 +2611,7 @@ fn copy_buffer_info2() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::CopyBufferInfo2, p_next),
+        offset_of!(oracle::CopyBufferInfo2, next),
         "offset of CopyBufferInfo2.p_next"
     );
     assert_eq!(
@@ -2637,7 +2631,7 @@ fn copy_buffer_info2() {
     );
     assert_eq!(
         offset_of!(Ours, p_regions),
-        offset_of!(oracle::CopyBufferInfo2, p_regions),
+        offset_of!(oracle::CopyBufferInfo2, regions),
         "offset of CopyBufferInfo2.p_regions"
     );
 }
@@ -2661,7 +2655,7 @@ fn copy_buffer_to_image_info2() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::CopyBufferToImageInfo2, p_next),
+        offset_of!(oracle::CopyBufferToImageInfo2, next),
         "offset of CopyBufferToImageInfo2.p_next"
     );
     assert_eq!(
@@ -2686,7 +2680,7 @@ fn copy_buffer_to_image_info2() {
     );
     assert_eq!(
         offset_of!(Ours, p_regions),
-        offset_of!(oracle::CopyBufferToImageInfo2, p_regions),
+        offset_of!(oracle::CopyBufferToImageInfo2, regions),
         "offset of CopyBufferToImageInfo2.p_regions"
     );
 }
@@ -2710,7 +2704,7 @@ fn copy_descriptor_set() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::CopyDescriptorSet, p_next),
+        offset_of!(oracle::CopyDescriptorSet, next),
         "offset of CopyDescriptorSet.p_next"
     );
     assert_eq!(
@@ -2769,7 +2763,7 @@ fn copy_image_info2() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::CopyImageInfo2, p_next),
+        offset_of!(oracle::CopyImageInfo2, next),
         "offset of CopyImageInfo2.p_next"
     );
     assert_eq!(
@@ -2799,7 +2793,7 @@ fn copy_image_info2() {
     );
     assert_eq!(
         offset_of!(Ours, p_regions),
-        offset_of!(oracle::CopyImageInfo2, p_regions),
+        offset_of!(oracle::CopyImageInfo2, regions),
         "offset of CopyImageInfo2.p_regions"
     );
 }
@@ -2823,7 +2817,7 @@ fn copy_image_to_buffer_info2() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::CopyImageToBufferInfo2, p_next),
+        offset_of!(oracle::CopyImageToBufferInfo2, next),
         "offset of CopyImageToBufferInfo2.p_next"
     );
     assert_eq!(
@@ -2848,7 +2842,7 @@ fn copy_image_to_buffer_info2() {
     );
     assert_eq!(
         offset_of!(Ours, p_regions),
-        offset_of!(oracle::CopyImageToBufferInfo2, p_regions),
+        offset_of!(oracle::CopyImageToBufferInfo2, regions),
         "offset of CopyImageToBufferInfo2.p_regions"
     );
 }
@@ -2872,7 +2866,7 @@ fn copy_image_to_image_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::CopyImageToImageInfo, p_next),
+        offset_of!(oracle::CopyImageToImageInfo, next),
         "offset of CopyImageToImageInfo.p_next"
     );
     assert_eq!(
@@ -2907,7 +2901,7 @@ fn copy_image_to_image_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_regions),
-        offset_of!(oracle::CopyImageToImageInfo, p_regions),
+        offset_of!(oracle::CopyImageToImageInfo, regions),
         "offset of CopyImageToImageInfo.p_regions"
     );
 }
@@ -2931,7 +2925,7 @@ fn copy_memory_to_acceleration_structure_info_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::CopyMemoryToAccelerationStructureInfoKHR, p_next),
+        offset_of!(oracle::CopyMemoryToAccelerationStructureInfoKHR, next),
         "offset of CopyMemoryToAccelerationStructureInfoKHR.p_next"
     );
     assert_eq!(
@@ -2970,7 +2964,7 @@ fn dependency_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::DependencyInfo, p_next),
+        offset_of!(oracle::DependencyInfo, next),
         "offset of DependencyInfo.p_next"
     );
     assert_eq!(
@@ -2985,7 +2979,7 @@ fn dependency_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_memory_barriers),
-        offset_of!(oracle::DependencyInfo, p_memory_barriers),
+        offset_of!(oracle::DependencyInfo, memory_barriers),
         "offset of DependencyInfo.p_memory_barriers"
     );
     assert_eq!(
@@ -2995,7 +2989,7 @@ fn dependency_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_buffer_memory_barriers),
-        offset_of!(oracle::DependencyInfo, p_buffer_memory_barriers),
+        offset_of!(oracle::DependencyInfo, buffer_memory_barriers),
         "offset of DependencyInfo.p_buffer_memory_barriers"
     );
     assert_eq!(
@@ -3005,7 +2999,7 @@ fn dependency_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_image_memory_barriers),
-        offset_of!(oracle::DependencyInfo, p_image_memory_barriers),
+        offset_of!(oracle::DependencyInfo, image_memory_barriers),
         "offset of DependencyInfo.p_image_memory_barriers"
     );
 }
@@ -3029,7 +3023,7 @@ fn depth_bias_info_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::DepthBiasInfoEXT, p_next),
+        offset_of!(oracle::DepthBiasInfoEXT, next),
         "offset of DepthBiasInfoEXT.p_next"
     );
     assert_eq!(
@@ -3068,7 +3062,7 @@ fn depth_bias_representation_info_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::DepthBiasRepresentationInfoEXT, p_next),
+        offset_of!(oracle::DepthBiasRepresentationInfoEXT, next),
         "offset of DepthBiasRepresentationInfoEXT.p_next"
     );
     assert_eq!(
@@ -3187,7 +3181,7 @@ fn descriptor_pool_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::DescriptorPoolCreateInfo, p_next),
+        offset_of!(oracle::DescriptorPoolCreateInfo, next),
         "offset of DescriptorPoolCreateInfo.p_next"
     );
     assert_eq!(
@@ -3207,7 +3201,7 @@ fn descriptor_pool_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_pool_sizes),
-        offset_of!(oracle::DescriptorPoolCreateInfo, p_pool_sizes),
+        offset_of!(oracle::DescriptorPoolCreateInfo, pool_sizes),
         "offset of DescriptorPoolCreateInfo.p_pool_sizes"
     );
 }
@@ -3231,7 +3225,7 @@ fn descriptor_pool_inline_uniform_block_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::DescriptorPoolInlineUniformBlockCreateInfo, p_next),
+        offset_of!(oracle::DescriptorPoolInlineUniformBlockCreateInfo, next),
         "offset of DescriptorPoolInlineUniformBlockCreateInfo.p_next"
     );
     assert_eq!(
@@ -3287,7 +3281,7 @@ fn descriptor_set_allocate_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::DescriptorSetAllocateInfo, p_next),
+        offset_of!(oracle::DescriptorSetAllocateInfo, next),
         "offset of DescriptorSetAllocateInfo.p_next"
     );
     assert_eq!(
@@ -3302,7 +3296,7 @@ fn descriptor_set_allocate_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_set_layouts),
-        offset_of!(oracle::DescriptorSetAllocateInfo, p_set_layouts),
+        offset_of!(oracle::DescriptorSetAllocateInfo, set_layouts),
         "offset of DescriptorSetAllocateInfo.p_set_layouts"
     );
 }
@@ -3341,7 +3335,7 @@ fn descriptor_set_layout_binding() {
     );
     assert_eq!(
         offset_of!(Ours, p_immutable_samplers),
-        offset_of!(oracle::DescriptorSetLayoutBinding, p_immutable_samplers),
+        offset_of!(oracle::DescriptorSetLayoutBinding, immutable_samplers),
         "offset of DescriptorSetLayoutBinding.p_immutable_samplers"
     );
 }
@@ -3365,7 +3359,7 @@ fn descriptor_set_layout_binding_flags_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::DescriptorSetLayoutBindingFlagsCreateInfo, p_next),
+        offset_of!(oracle::DescriptorSetLayoutBindingFlagsCreateInfo, next),
         "offset of DescriptorSetLayoutBindingFlagsCreateInfo.p_next"
     );
     assert_eq!(
@@ -3380,7 +3374,7 @@ fn descriptor_set_layout_binding_flags_create_info() {
         offset_of!(Ours, p_binding_flags),
         offset_of!(
             oracle::DescriptorSetLayoutBindingFlagsCreateInfo,
-            p_binding_flags
+            binding_flags
         ),
         "offset of DescriptorSetLayoutBindingFlagsCreateInfo.p_binding_flags"
     );
@@ -3405,7 +3399,7 @@ fn descriptor_set_layout_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::DescriptorSetLayoutCreateInfo, p_next),
+        offset_of!(oracle::DescriptorSetLayoutCreateInfo, next),
         "offset of DescriptorSetLayoutCreateInfo.p_next"
     );
     assert_eq!(
@@ -3420,7 +3414,7 @@ fn descriptor_set_layout_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_bindings),
-        offset_of!(oracle::DescriptorSetLayoutCreateInfo, p_bindings),
+        offset_of!(oracle::DescriptorSetLayoutCreateInfo, bindings),
         "offset of DescriptorSetLayoutCreateInfo.p_bindings"
     );
 }
@@ -3444,7 +3438,7 @@ fn descriptor_set_layout_support() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::DescriptorSetLayoutSupport, p_next),
+        offset_of!(oracle::DescriptorSetLayoutSupport, next),
         "offset of DescriptorSetLayoutSupport.p_next"
     );
     assert_eq!(
@@ -3478,7 +3472,7 @@ fn descriptor_set_variable_descriptor_count_allocate_info() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::DescriptorSetVariableDescriptorCountAllocateInfo,
-            p_next
+            next
         ),
         "offset of DescriptorSetVariableDescriptorCountAllocateInfo.p_next"
     );
@@ -3494,7 +3488,7 @@ fn descriptor_set_variable_descriptor_count_allocate_info() {
         offset_of!(Ours, p_descriptor_counts),
         offset_of!(
             oracle::DescriptorSetVariableDescriptorCountAllocateInfo,
-            p_descriptor_counts
+            descriptor_counts
         ),
         "offset of DescriptorSetVariableDescriptorCountAllocateInfo.p_descriptor_counts"
     );
@@ -3524,7 +3518,7 @@ fn descriptor_set_variable_descriptor_count_layout_support() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::DescriptorSetVariableDescriptorCountLayoutSupport,
-            p_next
+            next
         ),
         "offset of DescriptorSetVariableDescriptorCountLayoutSupport.p_next"
     );
@@ -3557,7 +3551,7 @@ fn descriptor_update_template_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::DescriptorUpdateTemplateCreateInfo, p_next),
+        offset_of!(oracle::DescriptorUpdateTemplateCreateInfo, next),
         "offset of DescriptorUpdateTemplateCreateInfo.p_next"
     );
     assert_eq!(
@@ -3577,7 +3571,7 @@ fn descriptor_update_template_create_info() {
         offset_of!(Ours, p_descriptor_update_entries),
         offset_of!(
             oracle::DescriptorUpdateTemplateCreateInfo,
-            p_descriptor_update_entries
+            descriptor_update_entries
         ),
         "offset of DescriptorUpdateTemplateCreateInfo.p_descriptor_update_entries"
     );
@@ -3677,12 +3671,12 @@ fn device_buffer_memory_requirements() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::DeviceBufferMemoryRequirements, p_next),
+        offset_of!(oracle::DeviceBufferMemoryRequirements, next),
         "offset of DeviceBufferMemoryRequirements.p_next"
     );
     assert_eq!(
         offset_of!(Ours, p_create_info),
-        offset_of!(oracle::DeviceBufferMemoryRequirements, p_create_info),
+        offset_of!(oracle::DeviceBufferMemoryRequirements, create_info),
         "offset of DeviceBufferMemoryRequirements.p_create_info"
     );
 }
@@ -3706,7 +3700,7 @@ fn device_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::DeviceCreateInfo, p_next),
+        offset_of!(oracle::DeviceCreateInfo, next),
         "offset of DeviceCreateInfo.p_next"
     );
     assert_eq!(
@@ -3721,7 +3715,7 @@ fn device_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_queue_create_infos),
-        offset_of!(oracle::DeviceCreateInfo, p_queue_create_infos),
+        offset_of!(oracle::DeviceCreateInfo, queue_create_infos),
         "offset of DeviceCreateInfo.p_queue_create_infos"
     );
     assert_eq!(
@@ -3731,7 +3725,7 @@ fn device_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, pp_enabled_layer_names),
-        offset_of!(oracle::DeviceCreateInfo, pp_enabled_layer_names),
+        offset_of!(oracle::DeviceCreateInfo, enabled_layer_names),
         "offset of DeviceCreateInfo.pp_enabled_layer_names"
     );
     assert_eq!(
@@ -3741,12 +3735,12 @@ fn device_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, pp_enabled_extension_names),
-        offset_of!(oracle::DeviceCreateInfo, pp_enabled_extension_names),
+        offset_of!(oracle::DeviceCreateInfo, enabled_extension_names),
         "offset of DeviceCreateInfo.pp_enabled_extension_names"
     );
     assert_eq!(
         offset_of!(Ours, p_enabled_features),
-        offset_of!(oracle::DeviceCreateInfo, p_enabled_features),
+        offset_of!(oracle::DeviceCreateInfo, enabled_features),
         "offset of DeviceCreateInfo.p_enabled_features"
     );
 }
@@ -3770,7 +3764,7 @@ fn device_group_bind_sparse_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::DeviceGroupBindSparseInfo, p_next),
+        offset_of!(oracle::DeviceGroupBindSparseInfo, next),
         "offset of DeviceGroupBindSparseInfo.p_next"
     );
     assert_eq!(
@@ -3804,7 +3798,7 @@ fn device_group_command_buffer_begin_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::DeviceGroupCommandBufferBeginInfo, p_next),
+        offset_of!(oracle::DeviceGroupCommandBufferBeginInfo, next),
         "offset of DeviceGroupCommandBufferBeginInfo.p_next"
     );
     assert_eq!(
@@ -3833,7 +3827,7 @@ fn device_group_device_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::DeviceGroupDeviceCreateInfo, p_next),
+        offset_of!(oracle::DeviceGroupDeviceCreateInfo, next),
         "offset of DeviceGroupDeviceCreateInfo.p_next"
     );
     assert_eq!(
@@ -3843,7 +3837,7 @@ fn device_group_device_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_physical_devices),
-        offset_of!(oracle::DeviceGroupDeviceCreateInfo, p_physical_devices),
+        offset_of!(oracle::DeviceGroupDeviceCreateInfo, physical_devices),
         "offset of DeviceGroupDeviceCreateInfo.p_physical_devices"
     );
 }
@@ -3867,7 +3861,7 @@ fn device_group_render_pass_begin_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::DeviceGroupRenderPassBeginInfo, p_next),
+        offset_of!(oracle::DeviceGroupRenderPassBeginInfo, next),
         "offset of DeviceGroupRenderPassBeginInfo.p_next"
     );
     assert_eq!(
@@ -3885,10 +3879,7 @@ fn device_group_render_pass_begin_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_device_render_areas),
-        offset_of!(
-            oracle::DeviceGroupRenderPassBeginInfo,
-            p_device_render_areas
-        ),
+        offset_of!(oracle::DeviceGroupRenderPassBeginInfo, device_render_areas),
         "offset of DeviceGroupRenderPassBeginInfo.p_device_render_areas"
     );
 }
@@ -3912,7 +3903,7 @@ fn device_group_submit_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::DeviceGroupSubmitInfo, p_next),
+        offset_of!(oracle::DeviceGroupSubmitInfo, next),
         "offset of DeviceGroupSubmitInfo.p_next"
     );
     assert_eq!(
@@ -3922,10 +3913,7 @@ fn device_group_submit_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_wait_semaphore_device_indices),
-        offset_of!(
-            oracle::DeviceGroupSubmitInfo,
-            p_wait_semaphore_device_indices
-        ),
+        offset_of!(oracle::DeviceGroupSubmitInfo, wait_semaphore_device_indices),
         "offset of DeviceGroupSubmitInfo.p_wait_semaphore_device_indices"
     );
     assert_eq!(
@@ -3935,7 +3923,7 @@ fn device_group_submit_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_command_buffer_device_masks),
-        offset_of!(oracle::DeviceGroupSubmitInfo, p_command_buffer_device_masks),
+        offset_of!(oracle::DeviceGroupSubmitInfo, command_buffer_device_masks),
         "offset of DeviceGroupSubmitInfo.p_command_buffer_device_masks"
     );
     assert_eq!(
@@ -3947,7 +3935,7 @@ fn device_group_submit_info() {
         offset_of!(Ours, p_signal_semaphore_device_indices),
         offset_of!(
             oracle::DeviceGroupSubmitInfo,
-            p_signal_semaphore_device_indices
+            signal_semaphore_device_indices
         ),
         "offset of DeviceGroupSubmitInfo.p_signal_semaphore_device_indices"
     );
@@ -3972,12 +3960,12 @@ fn device_image_memory_requirements() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::DeviceImageMemoryRequirements, p_next),
+        offset_of!(oracle::DeviceImageMemoryRequirements, next),
         "offset of DeviceImageMemoryRequirements.p_next"
     );
     assert_eq!(
         offset_of!(Ours, p_create_info),
-        offset_of!(oracle::DeviceImageMemoryRequirements, p_create_info),
+        offset_of!(oracle::DeviceImageMemoryRequirements, create_info),
         "offset of DeviceImageMemoryRequirements.p_create_info"
     );
     assert_eq!(
@@ -4006,17 +3994,17 @@ fn device_image_subresource_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::DeviceImageSubresourceInfo, p_next),
+        offset_of!(oracle::DeviceImageSubresourceInfo, next),
         "offset of DeviceImageSubresourceInfo.p_next"
     );
     assert_eq!(
         offset_of!(Ours, p_create_info),
-        offset_of!(oracle::DeviceImageSubresourceInfo, p_create_info),
+        offset_of!(oracle::DeviceImageSubresourceInfo, create_info),
         "offset of DeviceImageSubresourceInfo.p_create_info"
     );
     assert_eq!(
         offset_of!(Ours, p_subresource),
-        offset_of!(oracle::DeviceImageSubresourceInfo, p_subresource),
+        offset_of!(oracle::DeviceImageSubresourceInfo, subresource),
         "offset of DeviceImageSubresourceInfo.p_subresource"
     );
 }
@@ -4040,7 +4028,7 @@ fn device_memory_opaque_capture_address_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::DeviceMemoryOpaqueCaptureAddressInfo, p_next),
+        offset_of!(oracle::DeviceMemoryOpaqueCaptureAddressInfo, next),
         "offset of DeviceMemoryOpaqueCaptureAddressInfo.p_next"
     );
     assert_eq!(
@@ -4069,7 +4057,7 @@ fn device_private_data_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::DevicePrivateDataCreateInfo, p_next),
+        offset_of!(oracle::DevicePrivateDataCreateInfo, next),
         "offset of DevicePrivateDataCreateInfo.p_next"
     );
     assert_eq!(
@@ -4101,7 +4089,7 @@ fn device_queue_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::DeviceQueueCreateInfo, p_next),
+        offset_of!(oracle::DeviceQueueCreateInfo, next),
         "offset of DeviceQueueCreateInfo.p_next"
     );
     assert_eq!(
@@ -4121,7 +4109,7 @@ fn device_queue_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_queue_priorities),
-        offset_of!(oracle::DeviceQueueCreateInfo, p_queue_priorities),
+        offset_of!(oracle::DeviceQueueCreateInfo, queue_priorities),
         "offset of DeviceQueueCreateInfo.p_queue_priorities"
     );
 }
@@ -4145,7 +4133,7 @@ fn device_queue_global_priority_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::DeviceQueueGlobalPriorityCreateInfo, p_next),
+        offset_of!(oracle::DeviceQueueGlobalPriorityCreateInfo, next),
         "offset of DeviceQueueGlobalPriorityCreateInfo.p_next"
     );
     assert_eq!(
@@ -4174,7 +4162,7 @@ fn device_queue_info2() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::DeviceQueueInfo2, p_next),
+        offset_of!(oracle::DeviceQueueInfo2, next),
         "offset of DeviceQueueInfo2.p_next"
     );
     assert_eq!(
@@ -4283,7 +4271,7 @@ fn drm_format_modifier_properties_list2_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::DrmFormatModifierPropertiesList2EXT, p_next),
+        offset_of!(oracle::DrmFormatModifierPropertiesList2EXT, next),
         "offset of DrmFormatModifierPropertiesList2EXT.p_next"
     );
     assert_eq!(
@@ -4298,7 +4286,7 @@ fn drm_format_modifier_properties_list2_ext() {
         offset_of!(Ours, p_drm_format_modifier_properties),
         offset_of!(
             oracle::DrmFormatModifierPropertiesList2EXT,
-            p_drm_format_modifier_properties
+            drm_format_modifier_properties
         ),
         "offset of DrmFormatModifierPropertiesList2EXT.p_drm_format_modifier_properties"
     );
@@ -4323,7 +4311,7 @@ fn drm_format_modifier_properties_list_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::DrmFormatModifierPropertiesListEXT, p_next),
+        offset_of!(oracle::DrmFormatModifierPropertiesListEXT, next),
         "offset of DrmFormatModifierPropertiesListEXT.p_next"
     );
     assert_eq!(
@@ -4338,7 +4326,7 @@ fn drm_format_modifier_properties_list_ext() {
         offset_of!(Ours, p_drm_format_modifier_properties),
         offset_of!(
             oracle::DrmFormatModifierPropertiesListEXT,
-            p_drm_format_modifier_properties
+            drm_format_modifier_properties
         ),
         "offset of DrmFormatModifierPropertiesListEXT.p_drm_format_modifier_properties"
     );
@@ -4363,7 +4351,7 @@ fn event_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::EventCreateInfo, p_next),
+        offset_of!(oracle::EventCreateInfo, next),
         "offset of EventCreateInfo.p_next"
     );
     assert_eq!(
@@ -4392,7 +4380,7 @@ fn export_fence_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::ExportFenceCreateInfo, p_next),
+        offset_of!(oracle::ExportFenceCreateInfo, next),
         "offset of ExportFenceCreateInfo.p_next"
     );
     assert_eq!(
@@ -4421,7 +4409,7 @@ fn export_memory_allocate_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::ExportMemoryAllocateInfo, p_next),
+        offset_of!(oracle::ExportMemoryAllocateInfo, next),
         "offset of ExportMemoryAllocateInfo.p_next"
     );
     assert_eq!(
@@ -4450,7 +4438,7 @@ fn export_semaphore_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::ExportSemaphoreCreateInfo, p_next),
+        offset_of!(oracle::ExportSemaphoreCreateInfo, next),
         "offset of ExportSemaphoreCreateInfo.p_next"
     );
     assert_eq!(
@@ -4556,7 +4544,7 @@ fn external_buffer_properties() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::ExternalBufferProperties, p_next),
+        offset_of!(oracle::ExternalBufferProperties, next),
         "offset of ExternalBufferProperties.p_next"
     );
     assert_eq!(
@@ -4585,7 +4573,7 @@ fn external_fence_properties() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::ExternalFenceProperties, p_next),
+        offset_of!(oracle::ExternalFenceProperties, next),
         "offset of ExternalFenceProperties.p_next"
     );
     assert_eq!(
@@ -4627,7 +4615,7 @@ fn external_image_format_properties() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::ExternalImageFormatProperties, p_next),
+        offset_of!(oracle::ExternalImageFormatProperties, next),
         "offset of ExternalImageFormatProperties.p_next"
     );
     assert_eq!(
@@ -4659,7 +4647,7 @@ fn external_memory_acquire_unmodified_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::ExternalMemoryAcquireUnmodifiedEXT, p_next),
+        offset_of!(oracle::ExternalMemoryAcquireUnmodifiedEXT, next),
         "offset of ExternalMemoryAcquireUnmodifiedEXT.p_next"
     );
     assert_eq!(
@@ -4691,7 +4679,7 @@ fn external_memory_buffer_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::ExternalMemoryBufferCreateInfo, p_next),
+        offset_of!(oracle::ExternalMemoryBufferCreateInfo, next),
         "offset of ExternalMemoryBufferCreateInfo.p_next"
     );
     assert_eq!(
@@ -4720,7 +4708,7 @@ fn external_memory_image_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::ExternalMemoryImageCreateInfo, p_next),
+        offset_of!(oracle::ExternalMemoryImageCreateInfo, next),
         "offset of ExternalMemoryImageCreateInfo.p_next"
     );
     assert_eq!(
@@ -4781,7 +4769,7 @@ fn external_semaphore_properties() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::ExternalSemaphoreProperties, p_next),
+        offset_of!(oracle::ExternalSemaphoreProperties, next),
         "offset of ExternalSemaphoreProperties.p_next"
     );
     assert_eq!(
@@ -4826,7 +4814,7 @@ fn fence_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::FenceCreateInfo, p_next),
+        offset_of!(oracle::FenceCreateInfo, next),
         "offset of FenceCreateInfo.p_next"
     );
     assert_eq!(
@@ -4855,7 +4843,7 @@ fn fence_get_fd_info_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::FenceGetFdInfoKHR, p_next),
+        offset_of!(oracle::FenceGetFdInfoKHR, next),
         "offset of FenceGetFdInfoKHR.p_next"
     );
     assert_eq!(
@@ -4889,7 +4877,7 @@ fn filter_cubic_image_view_image_format_properties_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::FilterCubicImageViewImageFormatPropertiesEXT, p_next),
+        offset_of!(oracle::FilterCubicImageViewImageFormatPropertiesEXT, next),
         "offset of FilterCubicImageViewImageFormatPropertiesEXT.p_next"
     );
     assert_eq!(
@@ -4958,7 +4946,7 @@ fn format_properties2() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::FormatProperties2, p_next),
+        offset_of!(oracle::FormatProperties2, next),
         "offset of FormatProperties2.p_next"
     );
     assert_eq!(
@@ -4987,7 +4975,7 @@ fn format_properties3() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::FormatProperties3, p_next),
+        offset_of!(oracle::FormatProperties3, next),
         "offset of FormatProperties3.p_next"
     );
     assert_eq!(
@@ -5026,14 +5014,14 @@ fn fragment_shading_rate_attachment_info_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::FragmentShadingRateAttachmentInfoKHR, p_next),
+        offset_of!(oracle::FragmentShadingRateAttachmentInfoKHR, next),
         "offset of FragmentShadingRateAttachmentInfoKHR.p_next"
     );
     assert_eq!(
         offset_of!(Ours, p_fragment_shading_rate_attachment),
         offset_of!(
             oracle::FragmentShadingRateAttachmentInfoKHR,
-            p_fragment_shading_rate_attachment
+            fragment_shading_rate_attachment
         ),
         "offset of FragmentShadingRateAttachmentInfoKHR.p_fragment_shading_rate_attachment"
     );
@@ -5066,7 +5054,7 @@ fn framebuffer_attachment_image_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::FramebufferAttachmentImageInfo, p_next),
+        offset_of!(oracle::FramebufferAttachmentImageInfo, next),
         "offset of FramebufferAttachmentImageInfo.p_next"
     );
     assert_eq!(
@@ -5101,7 +5089,7 @@ fn framebuffer_attachment_image_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_view_formats),
-        offset_of!(oracle::FramebufferAttachmentImageInfo, p_view_formats),
+        offset_of!(oracle::FramebufferAttachmentImageInfo, view_formats),
         "offset of FramebufferAttachmentImageInfo.p_view_formats"
     );
 }
@@ -5125,7 +5113,7 @@ fn framebuffer_attachments_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::FramebufferAttachmentsCreateInfo, p_next),
+        offset_of!(oracle::FramebufferAttachmentsCreateInfo, next),
         "offset of FramebufferAttachmentsCreateInfo.p_next"
     );
     assert_eq!(
@@ -5140,7 +5128,7 @@ fn framebuffer_attachments_create_info() {
         offset_of!(Ours, p_attachment_image_infos),
         offset_of!(
             oracle::FramebufferAttachmentsCreateInfo,
-            p_attachment_image_infos
+            attachment_image_infos
         ),
         "offset of FramebufferAttachmentsCreateInfo.p_attachment_image_infos"
     );
@@ -5165,7 +5153,7 @@ fn framebuffer_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::FramebufferCreateInfo, p_next),
+        offset_of!(oracle::FramebufferCreateInfo, next),
         "offset of FramebufferCreateInfo.p_next"
     );
     assert_eq!(
@@ -5185,7 +5173,7 @@ fn framebuffer_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_attachments),
-        offset_of!(oracle::FramebufferCreateInfo, p_attachments),
+        offset_of!(oracle::FramebufferCreateInfo, attachments),
         "offset of FramebufferCreateInfo.p_attachments"
     );
     assert_eq!(
@@ -5224,7 +5212,7 @@ fn graphics_pipeline_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::GraphicsPipelineCreateInfo, p_next),
+        offset_of!(oracle::GraphicsPipelineCreateInfo, next),
         "offset of GraphicsPipelineCreateInfo.p_next"
     );
     assert_eq!(
@@ -5239,52 +5227,52 @@ fn graphics_pipeline_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_stages),
-        offset_of!(oracle::GraphicsPipelineCreateInfo, p_stages),
+        offset_of!(oracle::GraphicsPipelineCreateInfo, stages),
         "offset of GraphicsPipelineCreateInfo.p_stages"
     );
     assert_eq!(
         offset_of!(Ours, p_vertex_input_state),
-        offset_of!(oracle::GraphicsPipelineCreateInfo, p_vertex_input_state),
+        offset_of!(oracle::GraphicsPipelineCreateInfo, vertex_input_state),
         "offset of GraphicsPipelineCreateInfo.p_vertex_input_state"
     );
     assert_eq!(
         offset_of!(Ours, p_input_assembly_state),
-        offset_of!(oracle::GraphicsPipelineCreateInfo, p_input_assembly_state),
+        offset_of!(oracle::GraphicsPipelineCreateInfo, input_assembly_state),
         "offset of GraphicsPipelineCreateInfo.p_input_assembly_state"
     );
     assert_eq!(
         offset_of!(Ours, p_tessellation_state),
-        offset_of!(oracle::GraphicsPipelineCreateInfo, p_tessellation_state),
+        offset_of!(oracle::GraphicsPipelineCreateInfo, tessellation_state),
         "offset of GraphicsPipelineCreateInfo.p_tessellation_state"
     );
     assert_eq!(
         offset_of!(Ours, p_viewport_state),
-        offset_of!(oracle::GraphicsPipelineCreateInfo, p_viewport_state),
+        offset_of!(oracle::GraphicsPipelineCreateInfo, viewport_state),
         "offset of GraphicsPipelineCreateInfo.p_viewport_state"
     );
     assert_eq!(
         offset_of!(Ours, p_rasterization_state),
-        offset_of!(oracle::GraphicsPipelineCreateInfo, p_rasterization_state),
+        offset_of!(oracle::GraphicsPipelineCreateInfo, rasterization_state),
         "offset of GraphicsPipelineCreateInfo.p_rasterization_state"
     );
     assert_eq!(
         offset_of!(Ours, p_multisample_state),
-        offset_of!(oracle::GraphicsPipelineCreateInfo, p_multisample_state),
+        offset_of!(oracle::GraphicsPipelineCreateInfo, multisample_state),
         "offset of GraphicsPipelineCreateInfo.p_multisample_state"
     );
     assert_eq!(
         offset_of!(Ours, p_depth_stencil_state),
-        offset_of!(oracle::GraphicsPipelineCreateInfo, p_depth_stencil_state),
+        offset_of!(oracle::GraphicsPipelineCreateInfo, depth_stencil_state),
         "offset of GraphicsPipelineCreateInfo.p_depth_stencil_state"
     );
     assert_eq!(
         offset_of!(Ours, p_color_blend_state),
-        offset_of!(oracle::GraphicsPipelineCreateInfo, p_color_blend_state),
+        offset_of!(oracle::GraphicsPipelineCreateInfo, color_blend_state),
         "offset of GraphicsPipelineCreateInfo.p_color_blend_state"
     );
     assert_eq!(
         offset_of!(Ours, p_dynamic_state),
-        offset_of!(oracle::GraphicsPipelineCreateInfo, p_dynamic_state),
+        offset_of!(oracle::GraphicsPipelineCreateInfo, dynamic_state),
         "offset of GraphicsPipelineCreateInfo.p_dynamic_state"
     );
     assert_eq!(
@@ -5333,7 +5321,7 @@ fn graphics_pipeline_library_create_info_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::GraphicsPipelineLibraryCreateInfoEXT, p_next),
+        offset_of!(oracle::GraphicsPipelineLibraryCreateInfoEXT, next),
         "offset of GraphicsPipelineLibraryCreateInfoEXT.p_next"
     );
     assert_eq!(
@@ -5362,7 +5350,7 @@ fn host_image_copy_device_performance_query() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::HostImageCopyDevicePerformanceQuery, p_next),
+        offset_of!(oracle::HostImageCopyDevicePerformanceQuery, next),
         "offset of HostImageCopyDevicePerformanceQuery.p_next"
     );
     assert_eq!(
@@ -5402,7 +5390,7 @@ fn host_image_layout_transition_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::HostImageLayoutTransitionInfo, p_next),
+        offset_of!(oracle::HostImageLayoutTransitionInfo, next),
         "offset of HostImageLayoutTransitionInfo.p_next"
     );
     assert_eq!(
@@ -5480,7 +5468,7 @@ fn image_blit2() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::ImageBlit2, p_next),
+        offset_of!(oracle::ImageBlit2, next),
         "offset of ImageBlit2.p_next"
     );
     assert_eq!(
@@ -5563,7 +5551,7 @@ fn image_copy2() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::ImageCopy2, p_next),
+        offset_of!(oracle::ImageCopy2, next),
         "offset of ImageCopy2.p_next"
     );
     assert_eq!(
@@ -5612,7 +5600,7 @@ fn image_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::ImageCreateInfo, p_next),
+        offset_of!(oracle::ImageCreateInfo, next),
         "offset of ImageCreateInfo.p_next"
     );
     assert_eq!(
@@ -5672,7 +5660,7 @@ fn image_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_queue_family_indices),
-        offset_of!(oracle::ImageCreateInfo, p_queue_family_indices),
+        offset_of!(oracle::ImageCreateInfo, queue_family_indices),
         "offset of ImageCreateInfo.p_queue_family_indices"
     );
     assert_eq!(
@@ -5701,7 +5689,7 @@ fn image_drm_format_modifier_explicit_create_info_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::ImageDrmFormatModifierExplicitCreateInfoEXT, p_next),
+        offset_of!(oracle::ImageDrmFormatModifierExplicitCreateInfoEXT, next),
         "offset of ImageDrmFormatModifierExplicitCreateInfoEXT.p_next"
     );
     assert_eq!(
@@ -5724,7 +5712,7 @@ fn image_drm_format_modifier_explicit_create_info_ext() {
         offset_of!(Ours, p_plane_layouts),
         offset_of!(
             oracle::ImageDrmFormatModifierExplicitCreateInfoEXT,
-            p_plane_layouts
+            plane_layouts
         ),
         "offset of ImageDrmFormatModifierExplicitCreateInfoEXT.p_plane_layouts"
     );
@@ -5749,7 +5737,7 @@ fn image_drm_format_modifier_list_create_info_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::ImageDrmFormatModifierListCreateInfoEXT, p_next),
+        offset_of!(oracle::ImageDrmFormatModifierListCreateInfoEXT, next),
         "offset of ImageDrmFormatModifierListCreateInfoEXT.p_next"
     );
     assert_eq!(
@@ -5764,7 +5752,7 @@ fn image_drm_format_modifier_list_create_info_ext() {
         offset_of!(Ours, p_drm_format_modifiers),
         offset_of!(
             oracle::ImageDrmFormatModifierListCreateInfoEXT,
-            p_drm_format_modifiers
+            drm_format_modifiers
         ),
         "offset of ImageDrmFormatModifierListCreateInfoEXT.p_drm_format_modifiers"
     );
@@ -5789,7 +5777,7 @@ fn image_drm_format_modifier_properties_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::ImageDrmFormatModifierPropertiesEXT, p_next),
+        offset_of!(oracle::ImageDrmFormatModifierPropertiesEXT, next),
         "offset of ImageDrmFormatModifierPropertiesEXT.p_next"
     );
     assert_eq!(
@@ -5821,7 +5809,7 @@ fn image_format_list_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::ImageFormatListCreateInfo, p_next),
+        offset_of!(oracle::ImageFormatListCreateInfo, next),
         "offset of ImageFormatListCreateInfo.p_next"
     );
     assert_eq!(
@@ -5831,7 +5819,7 @@ fn image_format_list_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_view_formats),
-        offset_of!(oracle::ImageFormatListCreateInfo, p_view_formats),
+        offset_of!(oracle::ImageFormatListCreateInfo, view_formats),
         "offset of ImageFormatListCreateInfo.p_view_formats"
     );
 }
@@ -5894,7 +5882,7 @@ fn image_format_properties2() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::ImageFormatProperties2, p_next),
+        offset_of!(oracle::ImageFormatProperties2, next),
         "offset of ImageFormatProperties2.p_next"
     );
     assert_eq!(
@@ -5923,7 +5911,7 @@ fn image_memory_barrier() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::ImageMemoryBarrier, p_next),
+        offset_of!(oracle::ImageMemoryBarrier, next),
         "offset of ImageMemoryBarrier.p_next"
     );
     assert_eq!(
@@ -5987,7 +5975,7 @@ fn image_memory_barrier2() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::ImageMemoryBarrier2, p_next),
+        offset_of!(oracle::ImageMemoryBarrier2, next),
         "offset of ImageMemoryBarrier2.p_next"
     );
     assert_eq!(
@@ -6061,7 +6049,7 @@ fn image_memory_requirements_info2() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::ImageMemoryRequirementsInfo2, p_next),
+        offset_of!(oracle::ImageMemoryRequirementsInfo2, next),
         "offset of ImageMemoryRequirementsInfo2.p_next"
     );
     assert_eq!(
@@ -6090,7 +6078,7 @@ fn image_plane_memory_requirements_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::ImagePlaneMemoryRequirementsInfo, p_next),
+        offset_of!(oracle::ImagePlaneMemoryRequirementsInfo, next),
         "offset of ImagePlaneMemoryRequirementsInfo.p_next"
     );
     assert_eq!(
@@ -6158,7 +6146,7 @@ fn image_resolve2() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::ImageResolve2, p_next),
+        offset_of!(oracle::ImageResolve2, next),
         "offset of ImageResolve2.p_next"
     );
     assert_eq!(
@@ -6207,7 +6195,7 @@ fn image_sparse_memory_requirements_info2() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::ImageSparseMemoryRequirementsInfo2, p_next),
+        offset_of!(oracle::ImageSparseMemoryRequirementsInfo2, next),
         "offset of ImageSparseMemoryRequirementsInfo2.p_next"
     );
     assert_eq!(
@@ -6236,7 +6224,7 @@ fn image_stencil_usage_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::ImageStencilUsageCreateInfo, p_next),
+        offset_of!(oracle::ImageStencilUsageCreateInfo, next),
         "offset of ImageStencilUsageCreateInfo.p_next"
     );
     assert_eq!(
@@ -6294,7 +6282,7 @@ fn image_subresource2() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::ImageSubresource2, p_next),
+        offset_of!(oracle::ImageSubresource2, next),
         "offset of ImageSubresource2.p_next"
     );
     assert_eq!(
@@ -6396,7 +6384,7 @@ fn image_view_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::ImageViewCreateInfo, p_next),
+        offset_of!(oracle::ImageViewCreateInfo, next),
         "offset of ImageViewCreateInfo.p_next"
     );
     assert_eq!(
@@ -6450,7 +6438,7 @@ fn image_view_min_lod_create_info_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::ImageViewMinLodCreateInfoEXT, p_next),
+        offset_of!(oracle::ImageViewMinLodCreateInfoEXT, next),
         "offset of ImageViewMinLodCreateInfoEXT.p_next"
     );
     assert_eq!(
@@ -6479,7 +6467,7 @@ fn image_view_sliced_create_info_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::ImageViewSlicedCreateInfoEXT, p_next),
+        offset_of!(oracle::ImageViewSlicedCreateInfoEXT, next),
         "offset of ImageViewSlicedCreateInfoEXT.p_next"
     );
     assert_eq!(
@@ -6513,7 +6501,7 @@ fn image_view_usage_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::ImageViewUsageCreateInfo, p_next),
+        offset_of!(oracle::ImageViewUsageCreateInfo, next),
         "offset of ImageViewUsageCreateInfo.p_next"
     );
     assert_eq!(
@@ -6542,7 +6530,7 @@ fn import_fence_fd_info_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::ImportFenceFdInfoKHR, p_next),
+        offset_of!(oracle::ImportFenceFdInfoKHR, next),
         "offset of ImportFenceFdInfoKHR.p_next"
     );
     assert_eq!(
@@ -6586,7 +6574,7 @@ fn import_semaphore_fd_info_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::ImportSemaphoreFdInfoKHR, p_next),
+        offset_of!(oracle::ImportSemaphoreFdInfoKHR, next),
         "offset of ImportSemaphoreFdInfoKHR.p_next"
     );
     assert_eq!(
@@ -6662,7 +6650,7 @@ fn instance_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::InstanceCreateInfo, p_next),
+        offset_of!(oracle::InstanceCreateInfo, next),
         "offset of InstanceCreateInfo.p_next"
     );
     assert_eq!(
@@ -6672,7 +6660,7 @@ fn instance_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_application_info),
-        offset_of!(oracle::InstanceCreateInfo, p_application_info),
+        offset_of!(oracle::InstanceCreateInfo, application_info),
         "offset of InstanceCreateInfo.p_application_info"
     );
     assert_eq!(
@@ -6682,7 +6670,7 @@ fn instance_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, pp_enabled_layer_names),
-        offset_of!(oracle::InstanceCreateInfo, pp_enabled_layer_names),
+        offset_of!(oracle::InstanceCreateInfo, enabled_layer_names),
         "offset of InstanceCreateInfo.pp_enabled_layer_names"
     );
     assert_eq!(
@@ -6692,7 +6680,7 @@ fn instance_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, pp_enabled_extension_names),
-        offset_of!(oracle::InstanceCreateInfo, pp_enabled_extension_names),
+        offset_of!(oracle::InstanceCreateInfo, enabled_extension_names),
         "offset of InstanceCreateInfo.pp_enabled_extension_names"
     );
 }
@@ -6750,7 +6738,7 @@ fn mapped_memory_range() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::MappedMemoryRange, p_next),
+        offset_of!(oracle::MappedMemoryRange, next),
         "offset of MappedMemoryRange.p_next"
     );
     assert_eq!(
@@ -6789,7 +6777,7 @@ fn memory_allocate_flags_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::MemoryAllocateFlagsInfo, p_next),
+        offset_of!(oracle::MemoryAllocateFlagsInfo, next),
         "offset of MemoryAllocateFlagsInfo.p_next"
     );
     assert_eq!(
@@ -6823,7 +6811,7 @@ fn memory_allocate_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::MemoryAllocateInfo, p_next),
+        offset_of!(oracle::MemoryAllocateInfo, next),
         "offset of MemoryAllocateInfo.p_next"
     );
     assert_eq!(
@@ -6857,7 +6845,7 @@ fn memory_barrier() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::MemoryBarrier, p_next),
+        offset_of!(oracle::MemoryBarrier, next),
         "offset of MemoryBarrier.p_next"
     );
     assert_eq!(
@@ -6891,7 +6879,7 @@ fn memory_barrier2() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::MemoryBarrier2, p_next),
+        offset_of!(oracle::MemoryBarrier2, next),
         "offset of MemoryBarrier2.p_next"
     );
     assert_eq!(
@@ -6935,7 +6923,7 @@ fn memory_dedicated_allocate_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::MemoryDedicatedAllocateInfo, p_next),
+        offset_of!(oracle::MemoryDedicatedAllocateInfo, next),
         "offset of MemoryDedicatedAllocateInfo.p_next"
     );
     assert_eq!(
@@ -6969,7 +6957,7 @@ fn memory_dedicated_requirements() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::MemoryDedicatedRequirements, p_next),
+        offset_of!(oracle::MemoryDedicatedRequirements, next),
         "offset of MemoryDedicatedRequirements.p_next"
     );
     assert_eq!(
@@ -7009,7 +6997,7 @@ fn memory_fd_properties_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::MemoryFdPropertiesKHR, p_next),
+        offset_of!(oracle::MemoryFdPropertiesKHR, next),
         "offset of MemoryFdPropertiesKHR.p_next"
     );
     assert_eq!(
@@ -7038,7 +7026,7 @@ fn memory_get_fd_info_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::MemoryGetFdInfoKHR, p_next),
+        offset_of!(oracle::MemoryGetFdInfoKHR, next),
         "offset of MemoryGetFdInfoKHR.p_next"
     );
     assert_eq!(
@@ -7096,7 +7084,7 @@ fn memory_map_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::MemoryMapInfo, p_next),
+        offset_of!(oracle::MemoryMapInfo, next),
         "offset of MemoryMapInfo.p_next"
     );
     assert_eq!(
@@ -7140,7 +7128,7 @@ fn memory_opaque_capture_address_allocate_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::MemoryOpaqueCaptureAddressAllocateInfo, p_next),
+        offset_of!(oracle::MemoryOpaqueCaptureAddressAllocateInfo, next),
         "offset of MemoryOpaqueCaptureAddressAllocateInfo.p_next"
     );
     assert_eq!(
@@ -7201,7 +7189,7 @@ fn memory_requirements2() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::MemoryRequirements2, p_next),
+        offset_of!(oracle::MemoryRequirements2, next),
         "offset of MemoryRequirements2.p_next"
     );
     assert_eq!(
@@ -7254,7 +7242,7 @@ fn memory_unmap_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::MemoryUnmapInfo, p_next),
+        offset_of!(oracle::MemoryUnmapInfo, next),
         "offset of MemoryUnmapInfo.p_next"
     );
     assert_eq!(
@@ -7341,7 +7329,7 @@ fn multisample_properties_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::MultisamplePropertiesEXT, p_next),
+        offset_of!(oracle::MultisamplePropertiesEXT, next),
         "offset of MultisamplePropertiesEXT.p_next"
     );
     assert_eq!(
@@ -7373,7 +7361,7 @@ fn multisampled_render_to_single_sampled_info_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::MultisampledRenderToSingleSampledInfoEXT, p_next),
+        offset_of!(oracle::MultisampledRenderToSingleSampledInfoEXT, next),
         "offset of MultisampledRenderToSingleSampledInfoEXT.p_next"
     );
     assert_eq!(
@@ -7413,7 +7401,7 @@ fn mutable_descriptor_type_create_info_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::MutableDescriptorTypeCreateInfoEXT, p_next),
+        offset_of!(oracle::MutableDescriptorTypeCreateInfoEXT, next),
         "offset of MutableDescriptorTypeCreateInfoEXT.p_next"
     );
     assert_eq!(
@@ -7428,7 +7416,7 @@ fn mutable_descriptor_type_create_info_ext() {
         offset_of!(Ours, p_mutable_descriptor_type_lists),
         offset_of!(
             oracle::MutableDescriptorTypeCreateInfoEXT,
-            p_mutable_descriptor_type_lists
+            mutable_descriptor_type_lists
         ),
         "offset of MutableDescriptorTypeCreateInfoEXT.p_mutable_descriptor_type_lists"
     );
@@ -7453,7 +7441,7 @@ fn mutable_descriptor_type_list_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_descriptor_types),
-        offset_of!(oracle::MutableDescriptorTypeListEXT, p_descriptor_types),
+        offset_of!(oracle::MutableDescriptorTypeListEXT, descriptor_types),
         "offset of MutableDescriptorTypeListEXT.p_descriptor_types"
     );
 }
@@ -7530,7 +7518,7 @@ fn physical_device_16bit_storage_features() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDevice16BitStorageFeatures, p_next),
+        offset_of!(oracle::PhysicalDevice16BitStorageFeatures, next),
         "offset of PhysicalDevice16BitStorageFeatures.p_next"
     );
     assert_eq!(
@@ -7586,7 +7574,7 @@ fn physical_device4444_formats_features_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDevice4444FormatsFeaturesEXT, p_next),
+        offset_of!(oracle::PhysicalDevice4444FormatsFeaturesEXT, next),
         "offset of PhysicalDevice4444FormatsFeaturesEXT.p_next"
     );
     assert_eq!(
@@ -7626,7 +7614,7 @@ fn physical_device_8bit_storage_features() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDevice8BitStorageFeatures, p_next),
+        offset_of!(oracle::PhysicalDevice8BitStorageFeatures, next),
         "offset of PhysicalDevice8BitStorageFeatures.p_next"
     );
     assert_eq!(
@@ -7677,10 +7665,7 @@ fn physical_device_acceleration_structure_features_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(
-            oracle::PhysicalDeviceAccelerationStructureFeaturesKHR,
-            p_next
-        ),
+        offset_of!(oracle::PhysicalDeviceAccelerationStructureFeaturesKHR, next),
         "offset of PhysicalDeviceAccelerationStructureFeaturesKHR.p_next"
     );
     assert_eq!(
@@ -7752,7 +7737,7 @@ fn physical_device_acceleration_structure_properties_khr() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PhysicalDeviceAccelerationStructurePropertiesKHR,
-            p_next
+            next
         ),
         "offset of PhysicalDeviceAccelerationStructurePropertiesKHR.p_next"
     );
@@ -7852,7 +7837,7 @@ fn physical_device_attachment_feedback_loop_dynamic_state_features_ext() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PhysicalDeviceAttachmentFeedbackLoopDynamicStateFeaturesEXT,
-            p_next
+            next
         ),
         "offset of PhysicalDeviceAttachmentFeedbackLoopDynamicStateFeaturesEXT.p_next"
     );
@@ -7890,7 +7875,7 @@ fn physical_device_attachment_feedback_loop_layout_features_ext() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PhysicalDeviceAttachmentFeedbackLoopLayoutFeaturesEXT,
-            p_next
+            next
         ),
         "offset of PhysicalDeviceAttachmentFeedbackLoopLayoutFeaturesEXT.p_next"
     );
@@ -7928,7 +7913,7 @@ fn physical_device_blend_operation_advanced_features_ext() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PhysicalDeviceBlendOperationAdvancedFeaturesEXT,
-            p_next
+            next
         ),
         "offset of PhysicalDeviceBlendOperationAdvancedFeaturesEXT.p_next"
     );
@@ -7966,7 +7951,7 @@ fn physical_device_blend_operation_advanced_properties_ext() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PhysicalDeviceBlendOperationAdvancedPropertiesEXT,
-            p_next
+            next
         ),
         "offset of PhysicalDeviceBlendOperationAdvancedPropertiesEXT.p_next"
     );
@@ -8039,7 +8024,7 @@ fn physical_device_border_color_swizzle_features_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceBorderColorSwizzleFeaturesEXT, p_next),
+        offset_of!(oracle::PhysicalDeviceBorderColorSwizzleFeaturesEXT, next),
         "offset of PhysicalDeviceBorderColorSwizzleFeaturesEXT.p_next"
     );
     assert_eq!(
@@ -8079,7 +8064,7 @@ fn physical_device_buffer_device_address_features() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceBufferDeviceAddressFeatures, p_next),
+        offset_of!(oracle::PhysicalDeviceBufferDeviceAddressFeatures, next),
         "offset of PhysicalDeviceBufferDeviceAddressFeatures.p_next"
     );
     assert_eq!(
@@ -8127,7 +8112,7 @@ fn physical_device_buffer_device_address_features_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceBufferDeviceAddressFeaturesEXT, p_next),
+        offset_of!(oracle::PhysicalDeviceBufferDeviceAddressFeaturesEXT, next),
         "offset of PhysicalDeviceBufferDeviceAddressFeaturesEXT.p_next"
     );
     assert_eq!(
@@ -8175,7 +8160,7 @@ fn physical_device_color_write_enable_features_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceColorWriteEnableFeaturesEXT, p_next),
+        offset_of!(oracle::PhysicalDeviceColorWriteEnableFeaturesEXT, next),
         "offset of PhysicalDeviceColorWriteEnableFeaturesEXT.p_next"
     );
     assert_eq!(
@@ -8212,7 +8197,7 @@ fn physical_device_compute_shader_derivatives_features_khr() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PhysicalDeviceComputeShaderDerivativesFeaturesKHR,
-            p_next
+            next
         ),
         "offset of PhysicalDeviceComputeShaderDerivativesFeaturesKHR.p_next"
     );
@@ -8258,7 +8243,7 @@ fn physical_device_compute_shader_derivatives_properties_khr() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PhysicalDeviceComputeShaderDerivativesPropertiesKHR,
-            p_next
+            next
         ),
         "offset of PhysicalDeviceComputeShaderDerivativesPropertiesKHR.p_next"
     );
@@ -8294,10 +8279,7 @@ fn physical_device_conditional_rendering_features_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(
-            oracle::PhysicalDeviceConditionalRenderingFeaturesEXT,
-            p_next
-        ),
+        offset_of!(oracle::PhysicalDeviceConditionalRenderingFeaturesEXT, next),
         "offset of PhysicalDeviceConditionalRenderingFeaturesEXT.p_next"
     );
     assert_eq!(
@@ -8342,7 +8324,7 @@ fn physical_device_conservative_rasterization_properties_ext() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PhysicalDeviceConservativeRasterizationPropertiesEXT,
-            p_next
+            next
         ),
         "offset of PhysicalDeviceConservativeRasterizationPropertiesEXT.p_next"
     );
@@ -8439,7 +8421,7 @@ fn physical_device_cooperative_matrix_features_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceCooperativeMatrixFeaturesKHR, p_next),
+        offset_of!(oracle::PhysicalDeviceCooperativeMatrixFeaturesKHR, next),
         "offset of PhysicalDeviceCooperativeMatrixFeaturesKHR.p_next"
     );
     assert_eq!(
@@ -8479,7 +8461,7 @@ fn physical_device_cooperative_matrix_properties_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceCooperativeMatrixPropertiesKHR, p_next),
+        offset_of!(oracle::PhysicalDeviceCooperativeMatrixPropertiesKHR, next),
         "offset of PhysicalDeviceCooperativeMatrixPropertiesKHR.p_next"
     );
     assert_eq!(
@@ -8511,7 +8493,7 @@ fn physical_device_custom_border_color_features_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceCustomBorderColorFeaturesEXT, p_next),
+        offset_of!(oracle::PhysicalDeviceCustomBorderColorFeaturesEXT, next),
         "offset of PhysicalDeviceCustomBorderColorFeaturesEXT.p_next"
     );
     assert_eq!(
@@ -8551,7 +8533,7 @@ fn physical_device_custom_border_color_properties_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceCustomBorderColorPropertiesEXT, p_next),
+        offset_of!(oracle::PhysicalDeviceCustomBorderColorPropertiesEXT, next),
         "offset of PhysicalDeviceCustomBorderColorPropertiesEXT.p_next"
     );
     assert_eq!(
@@ -8583,7 +8565,7 @@ fn physical_device_depth_bias_control_features_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceDepthBiasControlFeaturesEXT, p_next),
+        offset_of!(oracle::PhysicalDeviceDepthBiasControlFeaturesEXT, next),
         "offset of PhysicalDeviceDepthBiasControlFeaturesEXT.p_next"
     );
     assert_eq!(
@@ -8639,7 +8621,7 @@ fn physical_device_depth_clamp_control_features_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceDepthClampControlFeaturesEXT, p_next),
+        offset_of!(oracle::PhysicalDeviceDepthClampControlFeaturesEXT, next),
         "offset of PhysicalDeviceDepthClampControlFeaturesEXT.p_next"
     );
     assert_eq!(
@@ -8671,7 +8653,7 @@ fn physical_device_depth_clamp_zero_one_features_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceDepthClampZeroOneFeaturesKHR, p_next),
+        offset_of!(oracle::PhysicalDeviceDepthClampZeroOneFeaturesKHR, next),
         "offset of PhysicalDeviceDepthClampZeroOneFeaturesKHR.p_next"
     );
     assert_eq!(
@@ -8703,7 +8685,7 @@ fn physical_device_depth_clip_control_features_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceDepthClipControlFeaturesEXT, p_next),
+        offset_of!(oracle::PhysicalDeviceDepthClipControlFeaturesEXT, next),
         "offset of PhysicalDeviceDepthClipControlFeaturesEXT.p_next"
     );
     assert_eq!(
@@ -8735,7 +8717,7 @@ fn physical_device_depth_clip_enable_features_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceDepthClipEnableFeaturesEXT, p_next),
+        offset_of!(oracle::PhysicalDeviceDepthClipEnableFeaturesEXT, next),
         "offset of PhysicalDeviceDepthClipEnableFeaturesEXT.p_next"
     );
     assert_eq!(
@@ -8767,7 +8749,7 @@ fn physical_device_depth_stencil_resolve_properties() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceDepthStencilResolveProperties, p_next),
+        offset_of!(oracle::PhysicalDeviceDepthStencilResolveProperties, next),
         "offset of PhysicalDeviceDepthStencilResolveProperties.p_next"
     );
     assert_eq!(
@@ -8823,7 +8805,7 @@ fn physical_device_descriptor_indexing_features() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceDescriptorIndexingFeatures, p_next),
+        offset_of!(oracle::PhysicalDeviceDescriptorIndexingFeatures, next),
         "offset of PhysicalDeviceDescriptorIndexingFeatures.p_next"
     );
     assert_eq!(
@@ -9013,7 +8995,7 @@ fn physical_device_descriptor_indexing_properties() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceDescriptorIndexingProperties, p_next),
+        offset_of!(oracle::PhysicalDeviceDescriptorIndexingProperties, next),
         "offset of PhysicalDeviceDescriptorIndexingProperties.p_next"
     );
     assert_eq!(
@@ -9251,7 +9233,7 @@ fn physical_device_driver_properties() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceDriverProperties, p_next),
+        offset_of!(oracle::PhysicalDeviceDriverProperties, next),
         "offset of PhysicalDeviceDriverProperties.p_next"
     );
     assert_eq!(
@@ -9295,7 +9277,7 @@ fn physical_device_dynamic_rendering_features() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceDynamicRenderingFeatures, p_next),
+        offset_of!(oracle::PhysicalDeviceDynamicRenderingFeatures, next),
         "offset of PhysicalDeviceDynamicRenderingFeatures.p_next"
     );
     assert_eq!(
@@ -9332,7 +9314,7 @@ fn physical_device_dynamic_rendering_local_read_features() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PhysicalDeviceDynamicRenderingLocalReadFeatures,
-            p_next
+            next
         ),
         "offset of PhysicalDeviceDynamicRenderingLocalReadFeatures.p_next"
     );
@@ -9370,7 +9352,7 @@ fn physical_device_dynamic_rendering_unused_attachments_features_ext() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PhysicalDeviceDynamicRenderingUnusedAttachmentsFeaturesEXT,
-            p_next
+            next
         ),
         "offset of PhysicalDeviceDynamicRenderingUnusedAttachmentsFeaturesEXT.p_next"
     );
@@ -9406,10 +9388,7 @@ fn physical_device_extended_dynamic_state2_features_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(
-            oracle::PhysicalDeviceExtendedDynamicState2FeaturesEXT,
-            p_next
-        ),
+        offset_of!(oracle::PhysicalDeviceExtendedDynamicState2FeaturesEXT, next),
         "offset of PhysicalDeviceExtendedDynamicState2FeaturesEXT.p_next"
     );
     assert_eq!(
@@ -9460,10 +9439,7 @@ fn physical_device_extended_dynamic_state3_features_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(
-            oracle::PhysicalDeviceExtendedDynamicState3FeaturesEXT,
-            p_next
-        ),
+        offset_of!(oracle::PhysicalDeviceExtendedDynamicState3FeaturesEXT, next),
         "offset of PhysicalDeviceExtendedDynamicState3FeaturesEXT.p_next"
     );
     assert_eq!(
@@ -9752,7 +9728,7 @@ fn physical_device_extended_dynamic_state3_properties_ext() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PhysicalDeviceExtendedDynamicState3PropertiesEXT,
-            p_next
+            next
         ),
         "offset of PhysicalDeviceExtendedDynamicState3PropertiesEXT.p_next"
     );
@@ -9788,10 +9764,7 @@ fn physical_device_extended_dynamic_state_features_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(
-            oracle::PhysicalDeviceExtendedDynamicStateFeaturesEXT,
-            p_next
-        ),
+        offset_of!(oracle::PhysicalDeviceExtendedDynamicStateFeaturesEXT, next),
         "offset of PhysicalDeviceExtendedDynamicStateFeaturesEXT.p_next"
     );
     assert_eq!(
@@ -9823,7 +9796,7 @@ fn physical_device_external_buffer_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceExternalBufferInfo, p_next),
+        offset_of!(oracle::PhysicalDeviceExternalBufferInfo, next),
         "offset of PhysicalDeviceExternalBufferInfo.p_next"
     );
     assert_eq!(
@@ -9862,7 +9835,7 @@ fn physical_device_external_fence_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceExternalFenceInfo, p_next),
+        offset_of!(oracle::PhysicalDeviceExternalFenceInfo, next),
         "offset of PhysicalDeviceExternalFenceInfo.p_next"
     );
     assert_eq!(
@@ -9891,7 +9864,7 @@ fn physical_device_external_image_format_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceExternalImageFormatInfo, p_next),
+        offset_of!(oracle::PhysicalDeviceExternalImageFormatInfo, next),
         "offset of PhysicalDeviceExternalImageFormatInfo.p_next"
     );
     assert_eq!(
@@ -9920,7 +9893,7 @@ fn physical_device_external_semaphore_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceExternalSemaphoreInfo, p_next),
+        offset_of!(oracle::PhysicalDeviceExternalSemaphoreInfo, next),
         "offset of PhysicalDeviceExternalSemaphoreInfo.p_next"
     );
     assert_eq!(
@@ -10268,7 +10241,7 @@ fn physical_device_features2() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceFeatures2, p_next),
+        offset_of!(oracle::PhysicalDeviceFeatures2, next),
         "offset of PhysicalDeviceFeatures2.p_next"
     );
     assert_eq!(
@@ -10297,7 +10270,7 @@ fn physical_device_float_controls_properties() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceFloatControlsProperties, p_next),
+        offset_of!(oracle::PhysicalDeviceFloatControlsProperties, next),
         "offset of PhysicalDeviceFloatControlsProperties.p_next"
     );
     assert_eq!(
@@ -10462,7 +10435,7 @@ fn physical_device_fragment_shader_barycentric_features_khr() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PhysicalDeviceFragmentShaderBarycentricFeaturesKHR,
-            p_next
+            next
         ),
         "offset of PhysicalDeviceFragmentShaderBarycentricFeaturesKHR.p_next"
     );
@@ -10500,7 +10473,7 @@ fn physical_device_fragment_shader_barycentric_properties_khr() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PhysicalDeviceFragmentShaderBarycentricPropertiesKHR,
-            p_next
+            next
         ),
         "offset of PhysicalDeviceFragmentShaderBarycentricPropertiesKHR.p_next"
     );
@@ -10538,7 +10511,7 @@ fn physical_device_fragment_shader_interlock_features_ext() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PhysicalDeviceFragmentShaderInterlockFeaturesEXT,
-            p_next
+            next
         ),
         "offset of PhysicalDeviceFragmentShaderInterlockFeaturesEXT.p_next"
     );
@@ -10587,7 +10560,7 @@ fn physical_device_fragment_shading_rate_features_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceFragmentShadingRateFeaturesKHR, p_next),
+        offset_of!(oracle::PhysicalDeviceFragmentShadingRateFeaturesKHR, next),
         "offset of PhysicalDeviceFragmentShadingRateFeaturesKHR.p_next"
     );
     assert_eq!(
@@ -10635,7 +10608,7 @@ fn physical_device_fragment_shading_rate_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceFragmentShadingRateKHR, p_next),
+        offset_of!(oracle::PhysicalDeviceFragmentShadingRateKHR, next),
         "offset of PhysicalDeviceFragmentShadingRateKHR.p_next"
     );
     assert_eq!(
@@ -10672,10 +10645,7 @@ fn physical_device_fragment_shading_rate_properties_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(
-            oracle::PhysicalDeviceFragmentShadingRatePropertiesKHR,
-            p_next
-        ),
+        offset_of!(oracle::PhysicalDeviceFragmentShadingRatePropertiesKHR, next),
         "offset of PhysicalDeviceFragmentShadingRatePropertiesKHR.p_next"
     );
     assert_eq!(
@@ -10841,7 +10811,7 @@ fn physical_device_global_priority_query_features() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceGlobalPriorityQueryFeatures, p_next),
+        offset_of!(oracle::PhysicalDeviceGlobalPriorityQueryFeatures, next),
         "offset of PhysicalDeviceGlobalPriorityQueryFeatures.p_next"
     );
     assert_eq!(
@@ -10878,7 +10848,7 @@ fn physical_device_graphics_pipeline_library_features_ext() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PhysicalDeviceGraphicsPipelineLibraryFeaturesEXT,
-            p_next
+            next
         ),
         "offset of PhysicalDeviceGraphicsPipelineLibraryFeaturesEXT.p_next"
     );
@@ -10916,7 +10886,7 @@ fn physical_device_graphics_pipeline_library_properties_ext() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PhysicalDeviceGraphicsPipelineLibraryPropertiesEXT,
-            p_next
+            next
         ),
         "offset of PhysicalDeviceGraphicsPipelineLibraryPropertiesEXT.p_next"
     );
@@ -10960,7 +10930,7 @@ fn physical_device_group_properties() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceGroupProperties, p_next),
+        offset_of!(oracle::PhysicalDeviceGroupProperties, next),
         "offset of PhysicalDeviceGroupProperties.p_next"
     );
     assert_eq!(
@@ -10999,7 +10969,7 @@ fn physical_device_host_image_copy_features() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceHostImageCopyFeatures, p_next),
+        offset_of!(oracle::PhysicalDeviceHostImageCopyFeatures, next),
         "offset of PhysicalDeviceHostImageCopyFeatures.p_next"
     );
     assert_eq!(
@@ -11028,7 +10998,7 @@ fn physical_device_host_image_copy_properties() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceHostImageCopyProperties, p_next),
+        offset_of!(oracle::PhysicalDeviceHostImageCopyProperties, next),
         "offset of PhysicalDeviceHostImageCopyProperties.p_next"
     );
     assert_eq!(
@@ -11043,7 +11013,7 @@ fn physical_device_host_image_copy_properties() {
         offset_of!(Ours, p_copy_src_layouts),
         offset_of!(
             oracle::PhysicalDeviceHostImageCopyProperties,
-            p_copy_src_layouts
+            copy_src_layouts
         ),
         "offset of PhysicalDeviceHostImageCopyProperties.p_copy_src_layouts"
     );
@@ -11059,7 +11029,7 @@ fn physical_device_host_image_copy_properties() {
         offset_of!(Ours, p_copy_dst_layouts),
         offset_of!(
             oracle::PhysicalDeviceHostImageCopyProperties,
-            p_copy_dst_layouts
+            copy_dst_layouts
         ),
         "offset of PhysicalDeviceHostImageCopyProperties.p_copy_dst_layouts"
     );
@@ -11100,7 +11070,7 @@ fn physical_device_host_query_reset_features() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceHostQueryResetFeatures, p_next),
+        offset_of!(oracle::PhysicalDeviceHostQueryResetFeatures, next),
         "offset of PhysicalDeviceHostQueryResetFeatures.p_next"
     );
     assert_eq!(
@@ -11132,7 +11102,7 @@ fn physical_device_id_properties() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceIDProperties, p_next),
+        offset_of!(oracle::PhysicalDeviceIDProperties, next),
         "offset of PhysicalDeviceIDProperties.p_next"
     );
     assert_eq!(
@@ -11181,7 +11151,7 @@ fn physical_device_image_2d_view_of_3d_features_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceImage2DViewOf3DFeaturesEXT, p_next),
+        offset_of!(oracle::PhysicalDeviceImage2DViewOf3DFeaturesEXT, next),
         "offset of PhysicalDeviceImage2DViewOf3DFeaturesEXT.p_next"
     );
     assert_eq!(
@@ -11221,7 +11191,7 @@ fn physical_device_image_drm_format_modifier_info_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceImageDrmFormatModifierInfoEXT, p_next),
+        offset_of!(oracle::PhysicalDeviceImageDrmFormatModifierInfoEXT, next),
         "offset of PhysicalDeviceImageDrmFormatModifierInfoEXT.p_next"
     );
     assert_eq!(
@@ -11252,7 +11222,7 @@ fn physical_device_image_drm_format_modifier_info_ext() {
         offset_of!(Ours, p_queue_family_indices),
         offset_of!(
             oracle::PhysicalDeviceImageDrmFormatModifierInfoEXT,
-            p_queue_family_indices
+            queue_family_indices
         ),
         "offset of PhysicalDeviceImageDrmFormatModifierInfoEXT.p_queue_family_indices"
     );
@@ -11277,7 +11247,7 @@ fn physical_device_image_format_info2() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceImageFormatInfo2, p_next),
+        offset_of!(oracle::PhysicalDeviceImageFormatInfo2, next),
         "offset of PhysicalDeviceImageFormatInfo2.p_next"
     );
     assert_eq!(
@@ -11326,7 +11296,7 @@ fn physical_device_image_robustness_features() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceImageRobustnessFeatures, p_next),
+        offset_of!(oracle::PhysicalDeviceImageRobustnessFeatures, next),
         "offset of PhysicalDeviceImageRobustnessFeatures.p_next"
     );
     assert_eq!(
@@ -11358,7 +11328,7 @@ fn physical_device_image_sliced_view_of_3d_features_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceImageSlicedViewOf3DFeaturesEXT, p_next),
+        offset_of!(oracle::PhysicalDeviceImageSlicedViewOf3DFeaturesEXT, next),
         "offset of PhysicalDeviceImageSlicedViewOf3DFeaturesEXT.p_next"
     );
     assert_eq!(
@@ -11390,7 +11360,7 @@ fn physical_device_image_view_image_format_info_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceImageViewImageFormatInfoEXT, p_next),
+        offset_of!(oracle::PhysicalDeviceImageViewImageFormatInfoEXT, next),
         "offset of PhysicalDeviceImageViewImageFormatInfoEXT.p_next"
     );
     assert_eq!(
@@ -11422,7 +11392,7 @@ fn physical_device_image_view_min_lod_features_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceImageViewMinLodFeaturesEXT, p_next),
+        offset_of!(oracle::PhysicalDeviceImageViewMinLodFeaturesEXT, next),
         "offset of PhysicalDeviceImageViewMinLodFeaturesEXT.p_next"
     );
     assert_eq!(
@@ -11451,7 +11421,7 @@ fn physical_device_imageless_framebuffer_features() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceImagelessFramebufferFeatures, p_next),
+        offset_of!(oracle::PhysicalDeviceImagelessFramebufferFeatures, next),
         "offset of PhysicalDeviceImagelessFramebufferFeatures.p_next"
     );
     assert_eq!(
@@ -11483,7 +11453,7 @@ fn physical_device_index_type_uint8_features() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceIndexTypeUint8Features, p_next),
+        offset_of!(oracle::PhysicalDeviceIndexTypeUint8Features, next),
         "offset of PhysicalDeviceIndexTypeUint8Features.p_next"
     );
     assert_eq!(
@@ -11515,7 +11485,7 @@ fn physical_device_inline_uniform_block_features() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceInlineUniformBlockFeatures, p_next),
+        offset_of!(oracle::PhysicalDeviceInlineUniformBlockFeatures, next),
         "offset of PhysicalDeviceInlineUniformBlockFeatures.p_next"
     );
     assert_eq!(
@@ -11558,7 +11528,7 @@ fn physical_device_inline_uniform_block_properties() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceInlineUniformBlockProperties, p_next),
+        offset_of!(oracle::PhysicalDeviceInlineUniformBlockProperties, next),
         "offset of PhysicalDeviceInlineUniformBlockProperties.p_next"
     );
     assert_eq!(
@@ -11628,7 +11598,7 @@ fn physical_device_legacy_dithering_features_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceLegacyDitheringFeaturesEXT, p_next),
+        offset_of!(oracle::PhysicalDeviceLegacyDitheringFeaturesEXT, next),
         "offset of PhysicalDeviceLegacyDitheringFeaturesEXT.p_next"
     );
     assert_eq!(
@@ -11665,7 +11635,7 @@ fn physical_device_legacy_vertex_attributes_features_ext() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PhysicalDeviceLegacyVertexAttributesFeaturesEXT,
-            p_next
+            next
         ),
         "offset of PhysicalDeviceLegacyVertexAttributesFeaturesEXT.p_next"
     );
@@ -11703,7 +11673,7 @@ fn physical_device_legacy_vertex_attributes_properties_ext() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PhysicalDeviceLegacyVertexAttributesPropertiesEXT,
-            p_next
+            next
         ),
         "offset of PhysicalDeviceLegacyVertexAttributesPropertiesEXT.p_next"
     );
@@ -12409,7 +12379,7 @@ fn physical_device_line_rasterization_features() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceLineRasterizationFeatures, p_next),
+        offset_of!(oracle::PhysicalDeviceLineRasterizationFeatures, next),
         "offset of PhysicalDeviceLineRasterizationFeatures.p_next"
     );
     assert_eq!(
@@ -12481,7 +12451,7 @@ fn physical_device_line_rasterization_properties() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceLineRasterizationProperties, p_next),
+        offset_of!(oracle::PhysicalDeviceLineRasterizationProperties, next),
         "offset of PhysicalDeviceLineRasterizationProperties.p_next"
     );
     assert_eq!(
@@ -12513,7 +12483,7 @@ fn physical_device_maintenance3_properties() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceMaintenance3Properties, p_next),
+        offset_of!(oracle::PhysicalDeviceMaintenance3Properties, next),
         "offset of PhysicalDeviceMaintenance3Properties.p_next"
     );
     assert_eq!(
@@ -12553,7 +12523,7 @@ fn physical_device_maintenance4_features() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceMaintenance4Features, p_next),
+        offset_of!(oracle::PhysicalDeviceMaintenance4Features, next),
         "offset of PhysicalDeviceMaintenance4Features.p_next"
     );
     assert_eq!(
@@ -12582,7 +12552,7 @@ fn physical_device_maintenance4_properties() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceMaintenance4Properties, p_next),
+        offset_of!(oracle::PhysicalDeviceMaintenance4Properties, next),
         "offset of PhysicalDeviceMaintenance4Properties.p_next"
     );
     assert_eq!(
@@ -12614,7 +12584,7 @@ fn physical_device_maintenance5_features() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceMaintenance5Features, p_next),
+        offset_of!(oracle::PhysicalDeviceMaintenance5Features, next),
         "offset of PhysicalDeviceMaintenance5Features.p_next"
     );
     assert_eq!(
@@ -12643,7 +12613,7 @@ fn physical_device_maintenance5_properties() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceMaintenance5Properties, p_next),
+        offset_of!(oracle::PhysicalDeviceMaintenance5Properties, next),
         "offset of PhysicalDeviceMaintenance5Properties.p_next"
     );
     assert_eq!(
@@ -12718,7 +12688,7 @@ fn physical_device_maintenance6_features() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceMaintenance6Features, p_next),
+        offset_of!(oracle::PhysicalDeviceMaintenance6Features, next),
         "offset of PhysicalDeviceMaintenance6Features.p_next"
     );
     assert_eq!(
@@ -12747,7 +12717,7 @@ fn physical_device_maintenance6_properties() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceMaintenance6Properties, p_next),
+        offset_of!(oracle::PhysicalDeviceMaintenance6Properties, next),
         "offset of PhysicalDeviceMaintenance6Properties.p_next"
     );
     assert_eq!(
@@ -12795,7 +12765,7 @@ fn physical_device_maintenance7_features_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceMaintenance7FeaturesKHR, p_next),
+        offset_of!(oracle::PhysicalDeviceMaintenance7FeaturesKHR, next),
         "offset of PhysicalDeviceMaintenance7FeaturesKHR.p_next"
     );
     assert_eq!(
@@ -12824,7 +12794,7 @@ fn physical_device_maintenance7_properties_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceMaintenance7PropertiesKHR, p_next),
+        offset_of!(oracle::PhysicalDeviceMaintenance7PropertiesKHR, next),
         "offset of PhysicalDeviceMaintenance7PropertiesKHR.p_next"
     );
     assert_eq!(
@@ -12921,7 +12891,7 @@ fn physical_device_memory_budget_properties_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceMemoryBudgetPropertiesEXT, p_next),
+        offset_of!(oracle::PhysicalDeviceMemoryBudgetPropertiesEXT, next),
         "offset of PhysicalDeviceMemoryBudgetPropertiesEXT.p_next"
     );
     assert_eq!(
@@ -12989,7 +12959,7 @@ fn physical_device_memory_properties2() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceMemoryProperties2, p_next),
+        offset_of!(oracle::PhysicalDeviceMemoryProperties2, next),
         "offset of PhysicalDeviceMemoryProperties2.p_next"
     );
     assert_eq!(
@@ -13018,7 +12988,7 @@ fn physical_device_mesh_shader_features_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceMeshShaderFeaturesEXT, p_next),
+        offset_of!(oracle::PhysicalDeviceMeshShaderFeaturesEXT, next),
         "offset of PhysicalDeviceMeshShaderFeaturesEXT.p_next"
     );
     assert_eq!(
@@ -13076,7 +13046,7 @@ fn physical_device_mesh_shader_properties_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceMeshShaderPropertiesEXT, p_next),
+        offset_of!(oracle::PhysicalDeviceMeshShaderPropertiesEXT, next),
         "offset of PhysicalDeviceMeshShaderPropertiesEXT.p_next"
     );
     assert_eq!(
@@ -13324,7 +13294,7 @@ fn physical_device_multi_draw_features_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceMultiDrawFeaturesEXT, p_next),
+        offset_of!(oracle::PhysicalDeviceMultiDrawFeaturesEXT, next),
         "offset of PhysicalDeviceMultiDrawFeaturesEXT.p_next"
     );
     assert_eq!(
@@ -13353,7 +13323,7 @@ fn physical_device_multi_draw_properties_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceMultiDrawPropertiesEXT, p_next),
+        offset_of!(oracle::PhysicalDeviceMultiDrawPropertiesEXT, next),
         "offset of PhysicalDeviceMultiDrawPropertiesEXT.p_next"
     );
     assert_eq!(
@@ -13390,7 +13360,7 @@ fn physical_device_multisampled_render_to_single_sampled_features_ext() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PhysicalDeviceMultisampledRenderToSingleSampledFeaturesEXT,
-            p_next
+            next
         ),
         "offset of PhysicalDeviceMultisampledRenderToSingleSampledFeaturesEXT.p_next"
     );
@@ -13423,7 +13393,7 @@ fn physical_device_multiview_features() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceMultiviewFeatures, p_next),
+        offset_of!(oracle::PhysicalDeviceMultiviewFeatures, next),
         "offset of PhysicalDeviceMultiviewFeatures.p_next"
     );
     assert_eq!(
@@ -13468,7 +13438,7 @@ fn physical_device_multiview_properties() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceMultiviewProperties, p_next),
+        offset_of!(oracle::PhysicalDeviceMultiviewProperties, next),
         "offset of PhysicalDeviceMultiviewProperties.p_next"
     );
     assert_eq!(
@@ -13511,10 +13481,7 @@ fn physical_device_mutable_descriptor_type_features_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(
-            oracle::PhysicalDeviceMutableDescriptorTypeFeaturesEXT,
-            p_next
-        ),
+        offset_of!(oracle::PhysicalDeviceMutableDescriptorTypeFeaturesEXT, next),
         "offset of PhysicalDeviceMutableDescriptorTypeFeaturesEXT.p_next"
     );
     assert_eq!(
@@ -13546,7 +13513,7 @@ fn physical_device_nested_command_buffer_features_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceNestedCommandBufferFeaturesEXT, p_next),
+        offset_of!(oracle::PhysicalDeviceNestedCommandBufferFeaturesEXT, next),
         "offset of PhysicalDeviceNestedCommandBufferFeaturesEXT.p_next"
     );
     assert_eq!(
@@ -13597,10 +13564,7 @@ fn physical_device_nested_command_buffer_properties_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(
-            oracle::PhysicalDeviceNestedCommandBufferPropertiesEXT,
-            p_next
-        ),
+        offset_of!(oracle::PhysicalDeviceNestedCommandBufferPropertiesEXT, next),
         "offset of PhysicalDeviceNestedCommandBufferPropertiesEXT.p_next"
     );
     assert_eq!(
@@ -13632,7 +13596,7 @@ fn physical_device_non_seamless_cube_map_features_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceNonSeamlessCubeMapFeaturesEXT, p_next),
+        offset_of!(oracle::PhysicalDeviceNonSeamlessCubeMapFeaturesEXT, next),
         "offset of PhysicalDeviceNonSeamlessCubeMapFeaturesEXT.p_next"
     );
     assert_eq!(
@@ -13664,7 +13628,7 @@ fn physical_device_pci_bus_info_properties_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDevicePCIBusInfoPropertiesEXT, p_next),
+        offset_of!(oracle::PhysicalDevicePCIBusInfoPropertiesEXT, next),
         "offset of PhysicalDevicePCIBusInfoPropertiesEXT.p_next"
     );
     assert_eq!(
@@ -13713,7 +13677,7 @@ fn physical_device_pipeline_creation_cache_control_features() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PhysicalDevicePipelineCreationCacheControlFeatures,
-            p_next
+            next
         ),
         "offset of PhysicalDevicePipelineCreationCacheControlFeatures.p_next"
     );
@@ -13731,18 +13695,18 @@ fn physical_device_pipeline_library_group_handles_features_khr() {
     type Ours = ours::PhysicalDevicePipelineLibraryGroupHandlesFeaturesKHR<'static>;
     assert_eq!(
         size_of::<Ours>(),
-        size_of::<oracle::PhysicalDevicePipelineLibraryGroupHandlesFeaturesKHR>(),
+        size_of::<oracle::PhysicalDevicePipelineLibraryGroupHandlesFeaturesEXT>(),
         "size of PhysicalDevicePipelineLibraryGroupHandlesFeaturesKHR"
     );
     assert_eq!(
         align_of::<Ours>(),
-        align_of::<oracle::PhysicalDevicePipelineLibraryGroupHandlesFeaturesKHR>(),
+        align_of::<oracle::PhysicalDevicePipelineLibraryGroupHandlesFeaturesEXT>(),
         "alignment of PhysicalDevicePipelineLibraryGroupHandlesFeaturesKHR"
     );
     assert_eq!(
         offset_of!(Ours, s_type),
         offset_of!(
-            oracle::PhysicalDevicePipelineLibraryGroupHandlesFeaturesKHR,
+            oracle::PhysicalDevicePipelineLibraryGroupHandlesFeaturesEXT,
             s_type
         ),
         "offset of PhysicalDevicePipelineLibraryGroupHandlesFeaturesKHR.s_type"
@@ -13750,15 +13714,15 @@ fn physical_device_pipeline_library_group_handles_features_khr() {
     assert_eq!(
         offset_of!(Ours, p_next),
         offset_of!(
-            oracle::PhysicalDevicePipelineLibraryGroupHandlesFeaturesKHR,
-            p_next
+            oracle::PhysicalDevicePipelineLibraryGroupHandlesFeaturesEXT,
+            next
         ),
         "offset of PhysicalDevicePipelineLibraryGroupHandlesFeaturesKHR.p_next"
     );
     assert_eq!(
         offset_of!(Ours, pipeline_library_group_handles),
         offset_of!(
-            oracle::PhysicalDevicePipelineLibraryGroupHandlesFeaturesKHR,
+            oracle::PhysicalDevicePipelineLibraryGroupHandlesFeaturesEXT,
             pipeline_library_group_handles
         ),
         "offset of PhysicalDevicePipelineLibraryGroupHandlesFeaturesKHR.pipeline_library_group_handles"
@@ -13787,10 +13751,7 @@ fn physical_device_pipeline_protected_access_features() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(
-            oracle::PhysicalDevicePipelineProtectedAccessFeatures,
-            p_next
-        ),
+        offset_of!(oracle::PhysicalDevicePipelineProtectedAccessFeatures, next),
         "offset of PhysicalDevicePipelineProtectedAccessFeatures.p_next"
     );
     assert_eq!(
@@ -13822,7 +13783,7 @@ fn physical_device_pipeline_robustness_features() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDevicePipelineRobustnessFeatures, p_next),
+        offset_of!(oracle::PhysicalDevicePipelineRobustnessFeatures, next),
         "offset of PhysicalDevicePipelineRobustnessFeatures.p_next"
     );
     assert_eq!(
@@ -13854,7 +13815,7 @@ fn physical_device_pipeline_robustness_properties() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDevicePipelineRobustnessProperties, p_next),
+        offset_of!(oracle::PhysicalDevicePipelineRobustnessProperties, next),
         "offset of PhysicalDevicePipelineRobustnessProperties.p_next"
     );
     assert_eq!(
@@ -13910,7 +13871,7 @@ fn physical_device_point_clipping_properties() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDevicePointClippingProperties, p_next),
+        offset_of!(oracle::PhysicalDevicePointClippingProperties, next),
         "offset of PhysicalDevicePointClippingProperties.p_next"
     );
     assert_eq!(
@@ -13947,7 +13908,7 @@ fn physical_device_primitive_topology_list_restart_features_ext() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PhysicalDevicePrimitiveTopologyListRestartFeaturesEXT,
-            p_next
+            next
         ),
         "offset of PhysicalDevicePrimitiveTopologyListRestartFeaturesEXT.p_next"
     );
@@ -13993,7 +13954,7 @@ fn physical_device_primitives_generated_query_features_ext() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PhysicalDevicePrimitivesGeneratedQueryFeaturesEXT,
-            p_next
+            next
         ),
         "offset of PhysicalDevicePrimitivesGeneratedQueryFeaturesEXT.p_next"
     );
@@ -14042,7 +14003,7 @@ fn physical_device_private_data_features() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDevicePrivateDataFeatures, p_next),
+        offset_of!(oracle::PhysicalDevicePrivateDataFeatures, next),
         "offset of PhysicalDevicePrivateDataFeatures.p_next"
     );
     assert_eq!(
@@ -14130,7 +14091,7 @@ fn physical_device_properties2() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceProperties2, p_next),
+        offset_of!(oracle::PhysicalDeviceProperties2, next),
         "offset of PhysicalDeviceProperties2.p_next"
     );
     assert_eq!(
@@ -14159,7 +14120,7 @@ fn physical_device_protected_memory_features() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceProtectedMemoryFeatures, p_next),
+        offset_of!(oracle::PhysicalDeviceProtectedMemoryFeatures, next),
         "offset of PhysicalDeviceProtectedMemoryFeatures.p_next"
     );
     assert_eq!(
@@ -14191,7 +14152,7 @@ fn physical_device_protected_memory_properties() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceProtectedMemoryProperties, p_next),
+        offset_of!(oracle::PhysicalDeviceProtectedMemoryProperties, next),
         "offset of PhysicalDeviceProtectedMemoryProperties.p_next"
     );
     assert_eq!(
@@ -14223,7 +14184,7 @@ fn physical_device_provoking_vertex_features_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceProvokingVertexFeaturesEXT, p_next),
+        offset_of!(oracle::PhysicalDeviceProvokingVertexFeaturesEXT, next),
         "offset of PhysicalDeviceProvokingVertexFeaturesEXT.p_next"
     );
     assert_eq!(
@@ -14263,7 +14224,7 @@ fn physical_device_provoking_vertex_properties_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceProvokingVertexPropertiesEXT, p_next),
+        offset_of!(oracle::PhysicalDeviceProvokingVertexPropertiesEXT, next),
         "offset of PhysicalDeviceProvokingVertexPropertiesEXT.p_next"
     );
     assert_eq!(
@@ -14306,7 +14267,7 @@ fn physical_device_push_descriptor_properties() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDevicePushDescriptorProperties, p_next),
+        offset_of!(oracle::PhysicalDevicePushDescriptorProperties, next),
         "offset of PhysicalDevicePushDescriptorProperties.p_next"
     );
     assert_eq!(
@@ -14343,7 +14304,7 @@ fn physical_device_rasterization_order_attachment_access_features_ext() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PhysicalDeviceRasterizationOrderAttachmentAccessFeaturesEXT,
-            p_next
+            next
         ),
         "offset of PhysicalDeviceRasterizationOrderAttachmentAccessFeaturesEXT.p_next"
     );
@@ -14392,7 +14353,7 @@ fn physical_device_ray_query_features_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceRayQueryFeaturesKHR, p_next),
+        offset_of!(oracle::PhysicalDeviceRayQueryFeaturesKHR, next),
         "offset of PhysicalDeviceRayQueryFeaturesKHR.p_next"
     );
     assert_eq!(
@@ -14426,7 +14387,7 @@ fn physical_device_ray_tracing_maintenance1_features_khr() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PhysicalDeviceRayTracingMaintenance1FeaturesKHR,
-            p_next
+            next
         ),
         "offset of PhysicalDeviceRayTracingMaintenance1FeaturesKHR.p_next"
     );
@@ -14467,7 +14428,7 @@ fn physical_device_ray_tracing_pipeline_features_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceRayTracingPipelineFeaturesKHR, p_next),
+        offset_of!(oracle::PhysicalDeviceRayTracingPipelineFeaturesKHR, next),
         "offset of PhysicalDeviceRayTracingPipelineFeaturesKHR.p_next"
     );
     assert_eq!(
@@ -14540,10 +14501,7 @@ fn physical_device_ray_tracing_pipeline_properties_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(
-            oracle::PhysicalDeviceRayTracingPipelinePropertiesKHR,
-            p_next
-        ),
+        offset_of!(oracle::PhysicalDeviceRayTracingPipelinePropertiesKHR, next),
         "offset of PhysicalDeviceRayTracingPipelinePropertiesKHR.p_next"
     );
     assert_eq!(
@@ -14636,7 +14594,7 @@ fn physical_device_ray_tracing_position_fetch_features_khr() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PhysicalDeviceRayTracingPositionFetchFeaturesKHR,
-            p_next
+            next
         ),
         "offset of PhysicalDeviceRayTracingPositionFetchFeaturesKHR.p_next"
     );
@@ -14669,7 +14627,7 @@ fn physical_device_robustness2_features_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceRobustness2FeaturesKHR, p_next),
+        offset_of!(oracle::PhysicalDeviceRobustness2FeaturesKHR, next),
         "offset of PhysicalDeviceRobustness2FeaturesKHR.p_next"
     );
     assert_eq!(
@@ -14717,7 +14675,7 @@ fn physical_device_robustness2_properties_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceRobustness2PropertiesKHR, p_next),
+        offset_of!(oracle::PhysicalDeviceRobustness2PropertiesKHR, next),
         "offset of PhysicalDeviceRobustness2PropertiesKHR.p_next"
     );
     assert_eq!(
@@ -14757,7 +14715,7 @@ fn physical_device_sample_locations_properties_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceSampleLocationsPropertiesEXT, p_next),
+        offset_of!(oracle::PhysicalDeviceSampleLocationsPropertiesEXT, next),
         "offset of PhysicalDeviceSampleLocationsPropertiesEXT.p_next"
     );
     assert_eq!(
@@ -14821,7 +14779,7 @@ fn physical_device_sampler_filter_minmax_properties() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceSamplerFilterMinmaxProperties, p_next),
+        offset_of!(oracle::PhysicalDeviceSamplerFilterMinmaxProperties, next),
         "offset of PhysicalDeviceSamplerFilterMinmaxProperties.p_next"
     );
     assert_eq!(
@@ -14861,7 +14819,7 @@ fn physical_device_sampler_ycbcr_conversion_features() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceSamplerYcbcrConversionFeatures, p_next),
+        offset_of!(oracle::PhysicalDeviceSamplerYcbcrConversionFeatures, next),
         "offset of PhysicalDeviceSamplerYcbcrConversionFeatures.p_next"
     );
     assert_eq!(
@@ -14893,7 +14851,7 @@ fn physical_device_scalar_block_layout_features() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceScalarBlockLayoutFeatures, p_next),
+        offset_of!(oracle::PhysicalDeviceScalarBlockLayoutFeatures, next),
         "offset of PhysicalDeviceScalarBlockLayoutFeatures.p_next"
     );
     assert_eq!(
@@ -14930,7 +14888,7 @@ fn physical_device_separate_depth_stencil_layouts_features() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PhysicalDeviceSeparateDepthStencilLayoutsFeatures,
-            p_next
+            next
         ),
         "offset of PhysicalDeviceSeparateDepthStencilLayoutsFeatures.p_next"
     );
@@ -14963,7 +14921,7 @@ fn physical_device_shader_atomic_float2_features_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceShaderAtomicFloat2FeaturesEXT, p_next),
+        offset_of!(oracle::PhysicalDeviceShaderAtomicFloat2FeaturesEXT, next),
         "offset of PhysicalDeviceShaderAtomicFloat2FeaturesEXT.p_next"
     );
     assert_eq!(
@@ -15083,7 +15041,7 @@ fn physical_device_shader_atomic_float_features_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceShaderAtomicFloatFeaturesEXT, p_next),
+        offset_of!(oracle::PhysicalDeviceShaderAtomicFloatFeaturesEXT, next),
         "offset of PhysicalDeviceShaderAtomicFloatFeaturesEXT.p_next"
     );
     assert_eq!(
@@ -15203,7 +15161,7 @@ fn physical_device_shader_atomic_int64_features() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceShaderAtomicInt64Features, p_next),
+        offset_of!(oracle::PhysicalDeviceShaderAtomicInt64Features, next),
         "offset of PhysicalDeviceShaderAtomicInt64Features.p_next"
     );
     assert_eq!(
@@ -15243,7 +15201,7 @@ fn physical_device_shader_bfloat16_features_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceShaderBfloat16FeaturesKHR, p_next),
+        offset_of!(oracle::PhysicalDeviceShaderBfloat16FeaturesKHR, next),
         "offset of PhysicalDeviceShaderBfloat16FeaturesKHR.p_next"
     );
     assert_eq!(
@@ -15258,7 +15216,7 @@ fn physical_device_shader_bfloat16_features_khr() {
         offset_of!(Ours, shader_b_float16_dot_product),
         offset_of!(
             oracle::PhysicalDeviceShaderBfloat16FeaturesKHR,
-            shader_b_float16_dot_product
+            shader_b_float_16dot_product
         ),
         "offset of PhysicalDeviceShaderBfloat16FeaturesKHR.shader_b_float16_dot_product"
     );
@@ -15291,7 +15249,7 @@ fn physical_device_shader_clock_features_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceShaderClockFeaturesKHR, p_next),
+        offset_of!(oracle::PhysicalDeviceShaderClockFeaturesKHR, next),
         "offset of PhysicalDeviceShaderClockFeaturesKHR.p_next"
     );
     assert_eq!(
@@ -15336,7 +15294,7 @@ fn physical_device_shader_demote_to_helper_invocation_features() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PhysicalDeviceShaderDemoteToHelperInvocationFeatures,
-            p_next
+            next
         ),
         "offset of PhysicalDeviceShaderDemoteToHelperInvocationFeatures.p_next"
     );
@@ -15369,7 +15327,7 @@ fn physical_device_shader_draw_parameters_features() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceShaderDrawParametersFeatures, p_next),
+        offset_of!(oracle::PhysicalDeviceShaderDrawParametersFeatures, next),
         "offset of PhysicalDeviceShaderDrawParametersFeatures.p_next"
     );
     assert_eq!(
@@ -15401,7 +15359,7 @@ fn physical_device_shader_expect_assume_features() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceShaderExpectAssumeFeatures, p_next),
+        offset_of!(oracle::PhysicalDeviceShaderExpectAssumeFeatures, next),
         "offset of PhysicalDeviceShaderExpectAssumeFeatures.p_next"
     );
     assert_eq!(
@@ -15433,7 +15391,7 @@ fn physical_device_shader_float16_int8_features() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceShaderFloat16Int8Features, p_next),
+        offset_of!(oracle::PhysicalDeviceShaderFloat16Int8Features, next),
         "offset of PhysicalDeviceShaderFloat16Int8Features.p_next"
     );
     assert_eq!(
@@ -15470,7 +15428,7 @@ fn physical_device_shader_float8_features_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceShaderFloat8FeaturesEXT, p_next),
+        offset_of!(oracle::PhysicalDeviceShaderFloat8FeaturesEXT, next),
         "offset of PhysicalDeviceShaderFloat8FeaturesEXT.p_next"
     );
     assert_eq!(
@@ -15507,7 +15465,7 @@ fn physical_device_shader_float_controls2_features() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceShaderFloatControls2Features, p_next),
+        offset_of!(oracle::PhysicalDeviceShaderFloatControls2Features, next),
         "offset of PhysicalDeviceShaderFloatControls2Features.p_next"
     );
     assert_eq!(
@@ -15544,7 +15502,7 @@ fn physical_device_shader_image_atomic_int64_features_ext() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PhysicalDeviceShaderImageAtomicInt64FeaturesEXT,
-            p_next
+            next
         ),
         "offset of PhysicalDeviceShaderImageAtomicInt64FeaturesEXT.p_next"
     );
@@ -15588,10 +15546,7 @@ fn physical_device_shader_integer_dot_product_features() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(
-            oracle::PhysicalDeviceShaderIntegerDotProductFeatures,
-            p_next
-        ),
+        offset_of!(oracle::PhysicalDeviceShaderIntegerDotProductFeatures, next),
         "offset of PhysicalDeviceShaderIntegerDotProductFeatures.p_next"
     );
     assert_eq!(
@@ -15628,7 +15583,7 @@ fn physical_device_shader_integer_dot_product_properties() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PhysicalDeviceShaderIntegerDotProductProperties,
-            p_next
+            next
         ),
         "offset of PhysicalDeviceShaderIntegerDotProductProperties.p_next"
     );
@@ -15946,7 +15901,7 @@ fn physical_device_shader_maximal_reconvergence_features_khr() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PhysicalDeviceShaderMaximalReconvergenceFeaturesKHR,
-            p_next
+            next
         ),
         "offset of PhysicalDeviceShaderMaximalReconvergenceFeaturesKHR.p_next"
     );
@@ -15979,7 +15934,7 @@ fn physical_device_shader_quad_control_features_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceShaderQuadControlFeaturesKHR, p_next),
+        offset_of!(oracle::PhysicalDeviceShaderQuadControlFeaturesKHR, next),
         "offset of PhysicalDeviceShaderQuadControlFeaturesKHR.p_next"
     );
     assert_eq!(
@@ -16016,7 +15971,7 @@ fn physical_device_shader_relaxed_extended_instruction_features_khr() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PhysicalDeviceShaderRelaxedExtendedInstructionFeaturesKHR,
-            p_next
+            next
         ),
         "offset of PhysicalDeviceShaderRelaxedExtendedInstructionFeaturesKHR.p_next"
     );
@@ -16054,7 +16009,7 @@ fn physical_device_shader_replicated_composites_features_ext() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PhysicalDeviceShaderReplicatedCompositesFeaturesEXT,
-            p_next
+            next
         ),
         "offset of PhysicalDeviceShaderReplicatedCompositesFeaturesEXT.p_next"
     );
@@ -16092,7 +16047,7 @@ fn physical_device_shader_subgroup_extended_types_features() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PhysicalDeviceShaderSubgroupExtendedTypesFeatures,
-            p_next
+            next
         ),
         "offset of PhysicalDeviceShaderSubgroupExtendedTypesFeatures.p_next"
     );
@@ -16125,7 +16080,7 @@ fn physical_device_shader_subgroup_rotate_features() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceShaderSubgroupRotateFeatures, p_next),
+        offset_of!(oracle::PhysicalDeviceShaderSubgroupRotateFeatures, next),
         "offset of PhysicalDeviceShaderSubgroupRotateFeatures.p_next"
     );
     assert_eq!(
@@ -16170,7 +16125,7 @@ fn physical_device_shader_subgroup_uniform_control_flow_features_khr() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PhysicalDeviceShaderSubgroupUniformControlFlowFeaturesKHR,
-            p_next
+            next
         ),
         "offset of PhysicalDeviceShaderSubgroupUniformControlFlowFeaturesKHR.p_next"
     );
@@ -16208,7 +16163,7 @@ fn physical_device_shader_terminate_invocation_features() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PhysicalDeviceShaderTerminateInvocationFeatures,
-            p_next
+            next
         ),
         "offset of PhysicalDeviceShaderTerminateInvocationFeatures.p_next"
     );
@@ -16246,7 +16201,7 @@ fn physical_device_shader_uniform_buffer_unsized_array_features_ext() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PhysicalDeviceShaderUniformBufferUnsizedArrayFeaturesEXT,
-            p_next
+            next
         ),
         "offset of PhysicalDeviceShaderUniformBufferUnsizedArrayFeaturesEXT.p_next"
     );
@@ -16282,10 +16237,7 @@ fn physical_device_shader_untyped_pointers_features_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(
-            oracle::PhysicalDeviceShaderUntypedPointersFeaturesKHR,
-            p_next
-        ),
+        offset_of!(oracle::PhysicalDeviceShaderUntypedPointersFeaturesKHR, next),
         "offset of PhysicalDeviceShaderUntypedPointersFeaturesKHR.p_next"
     );
     assert_eq!(
@@ -16317,7 +16269,7 @@ fn physical_device_sparse_image_format_info2() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceSparseImageFormatInfo2, p_next),
+        offset_of!(oracle::PhysicalDeviceSparseImageFormatInfo2, next),
         "offset of PhysicalDeviceSparseImageFormatInfo2.p_next"
     );
     assert_eq!(
@@ -16420,7 +16372,7 @@ fn physical_device_subgroup_properties() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceSubgroupProperties, p_next),
+        offset_of!(oracle::PhysicalDeviceSubgroupProperties, next),
         "offset of PhysicalDeviceSubgroupProperties.p_next"
     );
     assert_eq!(
@@ -16470,7 +16422,7 @@ fn physical_device_subgroup_size_control_features() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceSubgroupSizeControlFeatures, p_next),
+        offset_of!(oracle::PhysicalDeviceSubgroupSizeControlFeatures, next),
         "offset of PhysicalDeviceSubgroupSizeControlFeatures.p_next"
     );
     assert_eq!(
@@ -16510,7 +16462,7 @@ fn physical_device_subgroup_size_control_properties() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceSubgroupSizeControlProperties, p_next),
+        offset_of!(oracle::PhysicalDeviceSubgroupSizeControlProperties, next),
         "offset of PhysicalDeviceSubgroupSizeControlProperties.p_next"
     );
     assert_eq!(
@@ -16566,7 +16518,7 @@ fn physical_device_synchronization2_features() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceSynchronization2Features, p_next),
+        offset_of!(oracle::PhysicalDeviceSynchronization2Features, next),
         "offset of PhysicalDeviceSynchronization2Features.p_next"
     );
     assert_eq!(
@@ -16601,10 +16553,7 @@ fn physical_device_texel_buffer_alignment_features_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(
-            oracle::PhysicalDeviceTexelBufferAlignmentFeaturesEXT,
-            p_next
-        ),
+        offset_of!(oracle::PhysicalDeviceTexelBufferAlignmentFeaturesEXT, next),
         "offset of PhysicalDeviceTexelBufferAlignmentFeaturesEXT.p_next"
     );
     assert_eq!(
@@ -16636,7 +16585,7 @@ fn physical_device_texel_buffer_alignment_properties() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceTexelBufferAlignmentProperties, p_next),
+        offset_of!(oracle::PhysicalDeviceTexelBufferAlignmentProperties, next),
         "offset of PhysicalDeviceTexelBufferAlignmentProperties.p_next"
     );
     assert_eq!(
@@ -16697,7 +16646,7 @@ fn physical_device_texture_compression_astchdr_features() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PhysicalDeviceTextureCompressionASTCHDRFeatures,
-            p_next
+            next
         ),
         "offset of PhysicalDeviceTextureCompressionASTCHDRFeatures.p_next"
     );
@@ -16730,7 +16679,7 @@ fn physical_device_timeline_semaphore_features() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceTimelineSemaphoreFeatures, p_next),
+        offset_of!(oracle::PhysicalDeviceTimelineSemaphoreFeatures, next),
         "offset of PhysicalDeviceTimelineSemaphoreFeatures.p_next"
     );
     assert_eq!(
@@ -16762,7 +16711,7 @@ fn physical_device_timeline_semaphore_properties() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceTimelineSemaphoreProperties, p_next),
+        offset_of!(oracle::PhysicalDeviceTimelineSemaphoreProperties, next),
         "offset of PhysicalDeviceTimelineSemaphoreProperties.p_next"
     );
     assert_eq!(
@@ -16794,7 +16743,7 @@ fn physical_device_tool_properties() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceToolProperties, p_next),
+        offset_of!(oracle::PhysicalDeviceToolProperties, next),
         "offset of PhysicalDeviceToolProperties.p_next"
     );
     assert_eq!(
@@ -16843,7 +16792,7 @@ fn physical_device_transform_feedback_features_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceTransformFeedbackFeaturesEXT, p_next),
+        offset_of!(oracle::PhysicalDeviceTransformFeedbackFeaturesEXT, next),
         "offset of PhysicalDeviceTransformFeedbackFeaturesEXT.p_next"
     );
     assert_eq!(
@@ -16883,7 +16832,7 @@ fn physical_device_transform_feedback_properties_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceTransformFeedbackPropertiesEXT, p_next),
+        offset_of!(oracle::PhysicalDeviceTransformFeedbackPropertiesEXT, next),
         "offset of PhysicalDeviceTransformFeedbackPropertiesEXT.p_next"
     );
     assert_eq!(
@@ -16992,7 +16941,7 @@ fn physical_device_uniform_buffer_standard_layout_features() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PhysicalDeviceUniformBufferStandardLayoutFeatures,
-            p_next
+            next
         ),
         "offset of PhysicalDeviceUniformBufferStandardLayoutFeatures.p_next"
     );
@@ -17025,7 +16974,7 @@ fn physical_device_variable_pointers_features() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceVariablePointersFeatures, p_next),
+        offset_of!(oracle::PhysicalDeviceVariablePointersFeatures, next),
         "offset of PhysicalDeviceVariablePointersFeatures.p_next"
     );
     assert_eq!(
@@ -17065,7 +17014,7 @@ fn physical_device_vertex_attribute_divisor_features() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceVertexAttributeDivisorFeatures, p_next),
+        offset_of!(oracle::PhysicalDeviceVertexAttributeDivisorFeatures, next),
         "offset of PhysicalDeviceVertexAttributeDivisorFeatures.p_next"
     );
     assert_eq!(
@@ -17108,10 +17057,7 @@ fn physical_device_vertex_attribute_divisor_properties() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(
-            oracle::PhysicalDeviceVertexAttributeDivisorProperties,
-            p_next
-        ),
+        offset_of!(oracle::PhysicalDeviceVertexAttributeDivisorProperties, next),
         "offset of PhysicalDeviceVertexAttributeDivisorProperties.p_next"
     );
     assert_eq!(
@@ -17156,7 +17102,7 @@ fn physical_device_vertex_attribute_divisor_properties_ext() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PhysicalDeviceVertexAttributeDivisorPropertiesEXT,
-            p_next
+            next
         ),
         "offset of PhysicalDeviceVertexAttributeDivisorPropertiesEXT.p_next"
     );
@@ -17194,7 +17140,7 @@ fn physical_device_vertex_input_dynamic_state_features_ext() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PhysicalDeviceVertexInputDynamicStateFeaturesEXT,
-            p_next
+            next
         ),
         "offset of PhysicalDeviceVertexInputDynamicStateFeaturesEXT.p_next"
     );
@@ -17227,7 +17173,7 @@ fn physical_device_vulkan11_features() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceVulkan11Features, p_next),
+        offset_of!(oracle::PhysicalDeviceVulkan11Features, next),
         "offset of PhysicalDeviceVulkan11Features.p_next"
     );
     assert_eq!(
@@ -17338,7 +17284,7 @@ fn physical_device_vulkan11_properties() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceVulkan11Properties, p_next),
+        offset_of!(oracle::PhysicalDeviceVulkan11Properties, next),
         "offset of PhysicalDeviceVulkan11Properties.p_next"
     );
     assert_eq!(
@@ -17461,7 +17407,7 @@ fn physical_device_vulkan12_features() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceVulkan12Features, p_next),
+        offset_of!(oracle::PhysicalDeviceVulkan12Features, next),
         "offset of PhysicalDeviceVulkan12Features.p_next"
     );
     assert_eq!(
@@ -17840,7 +17786,7 @@ fn physical_device_vulkan12_properties() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceVulkan12Properties, p_next),
+        offset_of!(oracle::PhysicalDeviceVulkan12Properties, next),
         "offset of PhysicalDeviceVulkan12Properties.p_next"
     );
     assert_eq!(
@@ -18301,7 +18247,7 @@ fn physical_device_vulkan13_features() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceVulkan13Features, p_next),
+        offset_of!(oracle::PhysicalDeviceVulkan13Features, next),
         "offset of PhysicalDeviceVulkan13Features.p_next"
     );
     assert_eq!(
@@ -18430,7 +18376,7 @@ fn physical_device_vulkan13_properties() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceVulkan13Properties, p_next),
+        offset_of!(oracle::PhysicalDeviceVulkan13Properties, next),
         "offset of PhysicalDeviceVulkan13Properties.p_next"
     );
     assert_eq!(
@@ -18859,7 +18805,7 @@ fn physical_device_vulkan14_features() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceVulkan14Features, p_next),
+        offset_of!(oracle::PhysicalDeviceVulkan14Features, next),
         "offset of PhysicalDeviceVulkan14Features.p_next"
     );
     assert_eq!(
@@ -19021,7 +18967,7 @@ fn physical_device_vulkan14_properties() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceVulkan14Properties, p_next),
+        offset_of!(oracle::PhysicalDeviceVulkan14Properties, next),
         "offset of PhysicalDeviceVulkan14Properties.p_next"
     );
     assert_eq!(
@@ -19189,7 +19135,7 @@ fn physical_device_vulkan14_properties() {
     );
     assert_eq!(
         offset_of!(Ours, p_copy_src_layouts),
-        offset_of!(oracle::PhysicalDeviceVulkan14Properties, p_copy_src_layouts),
+        offset_of!(oracle::PhysicalDeviceVulkan14Properties, copy_src_layouts),
         "offset of PhysicalDeviceVulkan14Properties.p_copy_src_layouts"
     );
     assert_eq!(
@@ -19202,7 +19148,7 @@ fn physical_device_vulkan14_properties() {
     );
     assert_eq!(
         offset_of!(Ours, p_copy_dst_layouts),
-        offset_of!(oracle::PhysicalDeviceVulkan14Properties, p_copy_dst_layouts),
+        offset_of!(oracle::PhysicalDeviceVulkan14Properties, copy_dst_layouts),
         "offset of PhysicalDeviceVulkan14Properties.p_copy_dst_layouts"
     );
     assert_eq!(
@@ -19242,7 +19188,7 @@ fn physical_device_vulkan_memory_model_features() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceVulkanMemoryModelFeatures, p_next),
+        offset_of!(oracle::PhysicalDeviceVulkanMemoryModelFeatures, next),
         "offset of PhysicalDeviceVulkanMemoryModelFeatures.p_next"
     );
     assert_eq!(
@@ -19295,7 +19241,7 @@ fn physical_device_workgroup_memory_explicit_layout_features_khr() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PhysicalDeviceWorkgroupMemoryExplicitLayoutFeaturesKHR,
-            p_next
+            next
         ),
         "offset of PhysicalDeviceWorkgroupMemoryExplicitLayoutFeaturesKHR.p_next"
     );
@@ -19355,10 +19301,7 @@ fn physical_device_ycbcr2_plane444_formats_features_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(
-            oracle::PhysicalDeviceYcbcr2Plane444FormatsFeaturesEXT,
-            p_next
-        ),
+        offset_of!(oracle::PhysicalDeviceYcbcr2Plane444FormatsFeaturesEXT, next),
         "offset of PhysicalDeviceYcbcr2Plane444FormatsFeaturesEXT.p_next"
     );
     assert_eq!(
@@ -19390,7 +19333,7 @@ fn physical_device_ycbcr_image_arrays_features_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PhysicalDeviceYcbcrImageArraysFeaturesEXT, p_next),
+        offset_of!(oracle::PhysicalDeviceYcbcrImageArraysFeaturesEXT, next),
         "offset of PhysicalDeviceYcbcrImageArraysFeaturesEXT.p_next"
     );
     assert_eq!(
@@ -19427,7 +19370,7 @@ fn physical_device_zero_initialize_workgroup_memory_features() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PhysicalDeviceZeroInitializeWorkgroupMemoryFeatures,
-            p_next
+            next
         ),
         "offset of PhysicalDeviceZeroInitializeWorkgroupMemoryFeatures.p_next"
     );
@@ -19460,7 +19403,7 @@ fn pipeline_cache_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PipelineCacheCreateInfo, p_next),
+        offset_of!(oracle::PipelineCacheCreateInfo, next),
         "offset of PipelineCacheCreateInfo.p_next"
     );
     assert_eq!(
@@ -19475,7 +19418,7 @@ fn pipeline_cache_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_initial_data),
-        offset_of!(oracle::PipelineCacheCreateInfo, p_initial_data),
+        offset_of!(oracle::PipelineCacheCreateInfo, initial_data),
         "offset of PipelineCacheCreateInfo.p_initial_data"
     );
 }
@@ -19499,7 +19442,7 @@ fn pipeline_color_blend_advanced_state_create_info_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PipelineColorBlendAdvancedStateCreateInfoEXT, p_next),
+        offset_of!(oracle::PipelineColorBlendAdvancedStateCreateInfoEXT, next),
         "offset of PipelineColorBlendAdvancedStateCreateInfoEXT.p_next"
     );
     assert_eq!(
@@ -19613,7 +19556,7 @@ fn pipeline_color_blend_state_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PipelineColorBlendStateCreateInfo, p_next),
+        offset_of!(oracle::PipelineColorBlendStateCreateInfo, next),
         "offset of PipelineColorBlendStateCreateInfo.p_next"
     );
     assert_eq!(
@@ -19638,7 +19581,7 @@ fn pipeline_color_blend_state_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_attachments),
-        offset_of!(oracle::PipelineColorBlendStateCreateInfo, p_attachments),
+        offset_of!(oracle::PipelineColorBlendStateCreateInfo, attachments),
         "offset of PipelineColorBlendStateCreateInfo.p_attachments"
     );
     assert_eq!(
@@ -19667,7 +19610,7 @@ fn pipeline_color_write_create_info_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PipelineColorWriteCreateInfoEXT, p_next),
+        offset_of!(oracle::PipelineColorWriteCreateInfoEXT, next),
         "offset of PipelineColorWriteCreateInfoEXT.p_next"
     );
     assert_eq!(
@@ -19677,10 +19620,7 @@ fn pipeline_color_write_create_info_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_color_write_enables),
-        offset_of!(
-            oracle::PipelineColorWriteCreateInfoEXT,
-            p_color_write_enables
-        ),
+        offset_of!(oracle::PipelineColorWriteCreateInfoEXT, color_write_enables),
         "offset of PipelineColorWriteCreateInfoEXT.p_color_write_enables"
     );
 }
@@ -19704,7 +19644,7 @@ fn pipeline_create_flags2_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PipelineCreateFlags2CreateInfo, p_next),
+        offset_of!(oracle::PipelineCreateFlags2CreateInfo, next),
         "offset of PipelineCreateFlags2CreateInfo.p_next"
     );
     assert_eq!(
@@ -19757,14 +19697,14 @@ fn pipeline_creation_feedback_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PipelineCreationFeedbackCreateInfo, p_next),
+        offset_of!(oracle::PipelineCreationFeedbackCreateInfo, next),
         "offset of PipelineCreationFeedbackCreateInfo.p_next"
     );
     assert_eq!(
         offset_of!(Ours, p_pipeline_creation_feedback),
         offset_of!(
             oracle::PipelineCreationFeedbackCreateInfo,
-            p_pipeline_creation_feedback
+            pipeline_creation_feedback
         ),
         "offset of PipelineCreationFeedbackCreateInfo.p_pipeline_creation_feedback"
     );
@@ -19780,7 +19720,7 @@ fn pipeline_creation_feedback_create_info() {
         offset_of!(Ours, p_pipeline_stage_creation_feedbacks),
         offset_of!(
             oracle::PipelineCreationFeedbackCreateInfo,
-            p_pipeline_stage_creation_feedbacks
+            pipeline_stage_creation_feedbacks
         ),
         "offset of PipelineCreationFeedbackCreateInfo.p_pipeline_stage_creation_feedbacks"
     );
@@ -19805,7 +19745,7 @@ fn pipeline_depth_stencil_state_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PipelineDepthStencilStateCreateInfo, p_next),
+        offset_of!(oracle::PipelineDepthStencilStateCreateInfo, next),
         "offset of PipelineDepthStencilStateCreateInfo.p_next"
     );
     assert_eq!(
@@ -19900,7 +19840,7 @@ fn pipeline_dynamic_state_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PipelineDynamicStateCreateInfo, p_next),
+        offset_of!(oracle::PipelineDynamicStateCreateInfo, next),
         "offset of PipelineDynamicStateCreateInfo.p_next"
     );
     assert_eq!(
@@ -19915,7 +19855,7 @@ fn pipeline_dynamic_state_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_dynamic_states),
-        offset_of!(oracle::PipelineDynamicStateCreateInfo, p_dynamic_states),
+        offset_of!(oracle::PipelineDynamicStateCreateInfo, dynamic_states),
         "offset of PipelineDynamicStateCreateInfo.p_dynamic_states"
     );
 }
@@ -19942,10 +19882,7 @@ fn pipeline_fragment_shading_rate_state_create_info_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(
-            oracle::PipelineFragmentShadingRateStateCreateInfoKHR,
-            p_next
-        ),
+        offset_of!(oracle::PipelineFragmentShadingRateStateCreateInfoKHR, next),
         "offset of PipelineFragmentShadingRateStateCreateInfoKHR.p_next"
     );
     assert_eq!(
@@ -19985,7 +19922,7 @@ fn pipeline_input_assembly_state_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PipelineInputAssemblyStateCreateInfo, p_next),
+        offset_of!(oracle::PipelineInputAssemblyStateCreateInfo, next),
         "offset of PipelineInputAssemblyStateCreateInfo.p_next"
     );
     assert_eq!(
@@ -20027,7 +19964,7 @@ fn pipeline_layout_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PipelineLayoutCreateInfo, p_next),
+        offset_of!(oracle::PipelineLayoutCreateInfo, next),
         "offset of PipelineLayoutCreateInfo.p_next"
     );
     assert_eq!(
@@ -20042,7 +19979,7 @@ fn pipeline_layout_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_set_layouts),
-        offset_of!(oracle::PipelineLayoutCreateInfo, p_set_layouts),
+        offset_of!(oracle::PipelineLayoutCreateInfo, set_layouts),
         "offset of PipelineLayoutCreateInfo.p_set_layouts"
     );
     assert_eq!(
@@ -20052,7 +19989,7 @@ fn pipeline_layout_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_push_constant_ranges),
-        offset_of!(oracle::PipelineLayoutCreateInfo, p_push_constant_ranges),
+        offset_of!(oracle::PipelineLayoutCreateInfo, push_constant_ranges),
         "offset of PipelineLayoutCreateInfo.p_push_constant_ranges"
     );
 }
@@ -20076,7 +20013,7 @@ fn pipeline_library_create_info_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PipelineLibraryCreateInfoKHR, p_next),
+        offset_of!(oracle::PipelineLibraryCreateInfoKHR, next),
         "offset of PipelineLibraryCreateInfoKHR.p_next"
     );
     assert_eq!(
@@ -20086,7 +20023,7 @@ fn pipeline_library_create_info_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_libraries),
-        offset_of!(oracle::PipelineLibraryCreateInfoKHR, p_libraries),
+        offset_of!(oracle::PipelineLibraryCreateInfoKHR, libraries),
         "offset of PipelineLibraryCreateInfoKHR.p_libraries"
     );
 }
@@ -20110,7 +20047,7 @@ fn pipeline_multisample_state_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PipelineMultisampleStateCreateInfo, p_next),
+        offset_of!(oracle::PipelineMultisampleStateCreateInfo, next),
         "offset of PipelineMultisampleStateCreateInfo.p_next"
     );
     assert_eq!(
@@ -20144,7 +20081,7 @@ fn pipeline_multisample_state_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_sample_mask),
-        offset_of!(oracle::PipelineMultisampleStateCreateInfo, p_sample_mask),
+        offset_of!(oracle::PipelineMultisampleStateCreateInfo, sample_mask),
         "offset of PipelineMultisampleStateCreateInfo.p_sample_mask"
     );
     assert_eq!(
@@ -20189,7 +20126,7 @@ fn pipeline_rasterization_conservative_state_create_info_ext() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PipelineRasterizationConservativeStateCreateInfoEXT,
-            p_next
+            next
         ),
         "offset of PipelineRasterizationConservativeStateCreateInfoEXT.p_next"
     );
@@ -20243,7 +20180,7 @@ fn pipeline_rasterization_depth_clip_state_create_info_ext() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PipelineRasterizationDepthClipStateCreateInfoEXT,
-            p_next
+            next
         ),
         "offset of PipelineRasterizationDepthClipStateCreateInfoEXT.p_next"
     );
@@ -20284,7 +20221,7 @@ fn pipeline_rasterization_line_state_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PipelineRasterizationLineStateCreateInfo, p_next),
+        offset_of!(oracle::PipelineRasterizationLineStateCreateInfo, next),
         "offset of PipelineRasterizationLineStateCreateInfo.p_next"
     );
     assert_eq!(
@@ -20345,7 +20282,7 @@ fn pipeline_rasterization_provoking_vertex_state_create_info_ext() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PipelineRasterizationProvokingVertexStateCreateInfoEXT,
-            p_next
+            next
         ),
         "offset of PipelineRasterizationProvokingVertexStateCreateInfoEXT.p_next"
     );
@@ -20378,7 +20315,7 @@ fn pipeline_rasterization_state_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PipelineRasterizationStateCreateInfo, p_next),
+        offset_of!(oracle::PipelineRasterizationStateCreateInfo, next),
         "offset of PipelineRasterizationStateCreateInfo.p_next"
     );
     assert_eq!(
@@ -20478,10 +20415,7 @@ fn pipeline_rasterization_state_stream_create_info_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(
-            oracle::PipelineRasterizationStateStreamCreateInfoEXT,
-            p_next
-        ),
+        offset_of!(oracle::PipelineRasterizationStateStreamCreateInfoEXT, next),
         "offset of PipelineRasterizationStateStreamCreateInfoEXT.p_next"
     );
     assert_eq!(
@@ -20518,7 +20452,7 @@ fn pipeline_rendering_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PipelineRenderingCreateInfo, p_next),
+        offset_of!(oracle::PipelineRenderingCreateInfo, next),
         "offset of PipelineRenderingCreateInfo.p_next"
     );
     assert_eq!(
@@ -20535,7 +20469,7 @@ fn pipeline_rendering_create_info() {
         offset_of!(Ours, p_color_attachment_formats),
         offset_of!(
             oracle::PipelineRenderingCreateInfo,
-            p_color_attachment_formats
+            color_attachment_formats
         ),
         "offset of PipelineRenderingCreateInfo.p_color_attachment_formats"
     );
@@ -20573,7 +20507,7 @@ fn pipeline_robustness_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PipelineRobustnessCreateInfo, p_next),
+        offset_of!(oracle::PipelineRobustnessCreateInfo, next),
         "offset of PipelineRobustnessCreateInfo.p_next"
     );
     assert_eq!(
@@ -20617,7 +20551,7 @@ fn pipeline_sample_locations_state_create_info_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PipelineSampleLocationsStateCreateInfoEXT, p_next),
+        offset_of!(oracle::PipelineSampleLocationsStateCreateInfoEXT, next),
         "offset of PipelineSampleLocationsStateCreateInfoEXT.p_next"
     );
     assert_eq!(
@@ -20657,7 +20591,7 @@ fn pipeline_shader_stage_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PipelineShaderStageCreateInfo, p_next),
+        offset_of!(oracle::PipelineShaderStageCreateInfo, next),
         "offset of PipelineShaderStageCreateInfo.p_next"
     );
     assert_eq!(
@@ -20677,12 +20611,12 @@ fn pipeline_shader_stage_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_name),
-        offset_of!(oracle::PipelineShaderStageCreateInfo, p_name),
+        offset_of!(oracle::PipelineShaderStageCreateInfo, name),
         "offset of PipelineShaderStageCreateInfo.p_name"
     );
     assert_eq!(
         offset_of!(Ours, p_specialization_info),
-        offset_of!(oracle::PipelineShaderStageCreateInfo, p_specialization_info),
+        offset_of!(oracle::PipelineShaderStageCreateInfo, specialization_info),
         "offset of PipelineShaderStageCreateInfo.p_specialization_info"
     );
 }
@@ -20711,7 +20645,7 @@ fn pipeline_shader_stage_required_subgroup_size_create_info() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PipelineShaderStageRequiredSubgroupSizeCreateInfo,
-            p_next
+            next
         ),
         "offset of PipelineShaderStageRequiredSubgroupSizeCreateInfo.p_next"
     );
@@ -20749,7 +20683,7 @@ fn pipeline_tessellation_domain_origin_state_create_info() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::PipelineTessellationDomainOriginStateCreateInfo,
-            p_next
+            next
         ),
         "offset of PipelineTessellationDomainOriginStateCreateInfo.p_next"
     );
@@ -20782,7 +20716,7 @@ fn pipeline_tessellation_state_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PipelineTessellationStateCreateInfo, p_next),
+        offset_of!(oracle::PipelineTessellationStateCreateInfo, next),
         "offset of PipelineTessellationStateCreateInfo.p_next"
     );
     assert_eq!(
@@ -20819,7 +20753,7 @@ fn pipeline_vertex_input_divisor_state_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PipelineVertexInputDivisorStateCreateInfo, p_next),
+        offset_of!(oracle::PipelineVertexInputDivisorStateCreateInfo, next),
         "offset of PipelineVertexInputDivisorStateCreateInfo.p_next"
     );
     assert_eq!(
@@ -20834,7 +20768,7 @@ fn pipeline_vertex_input_divisor_state_create_info() {
         offset_of!(Ours, p_vertex_binding_divisors),
         offset_of!(
             oracle::PipelineVertexInputDivisorStateCreateInfo,
-            p_vertex_binding_divisors
+            vertex_binding_divisors
         ),
         "offset of PipelineVertexInputDivisorStateCreateInfo.p_vertex_binding_divisors"
     );
@@ -20859,7 +20793,7 @@ fn pipeline_vertex_input_state_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PipelineVertexInputStateCreateInfo, p_next),
+        offset_of!(oracle::PipelineVertexInputStateCreateInfo, next),
         "offset of PipelineVertexInputStateCreateInfo.p_next"
     );
     assert_eq!(
@@ -20879,7 +20813,7 @@ fn pipeline_vertex_input_state_create_info() {
         offset_of!(Ours, p_vertex_binding_descriptions),
         offset_of!(
             oracle::PipelineVertexInputStateCreateInfo,
-            p_vertex_binding_descriptions
+            vertex_binding_descriptions
         ),
         "offset of PipelineVertexInputStateCreateInfo.p_vertex_binding_descriptions"
     );
@@ -20895,7 +20829,7 @@ fn pipeline_vertex_input_state_create_info() {
         offset_of!(Ours, p_vertex_attribute_descriptions),
         offset_of!(
             oracle::PipelineVertexInputStateCreateInfo,
-            p_vertex_attribute_descriptions
+            vertex_attribute_descriptions
         ),
         "offset of PipelineVertexInputStateCreateInfo.p_vertex_attribute_descriptions"
     );
@@ -20923,10 +20857,7 @@ fn pipeline_viewport_depth_clamp_control_create_info_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(
-            oracle::PipelineViewportDepthClampControlCreateInfoEXT,
-            p_next
-        ),
+        offset_of!(oracle::PipelineViewportDepthClampControlCreateInfoEXT, next),
         "offset of PipelineViewportDepthClampControlCreateInfoEXT.p_next"
     );
     assert_eq!(
@@ -20941,7 +20872,7 @@ fn pipeline_viewport_depth_clamp_control_create_info_ext() {
         offset_of!(Ours, p_depth_clamp_range),
         offset_of!(
             oracle::PipelineViewportDepthClampControlCreateInfoEXT,
-            p_depth_clamp_range
+            depth_clamp_range
         ),
         "offset of PipelineViewportDepthClampControlCreateInfoEXT.p_depth_clamp_range"
     );
@@ -20969,10 +20900,7 @@ fn pipeline_viewport_depth_clip_control_create_info_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(
-            oracle::PipelineViewportDepthClipControlCreateInfoEXT,
-            p_next
-        ),
+        offset_of!(oracle::PipelineViewportDepthClipControlCreateInfoEXT, next),
         "offset of PipelineViewportDepthClipControlCreateInfoEXT.p_next"
     );
     assert_eq!(
@@ -21004,7 +20932,7 @@ fn pipeline_viewport_state_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PipelineViewportStateCreateInfo, p_next),
+        offset_of!(oracle::PipelineViewportStateCreateInfo, next),
         "offset of PipelineViewportStateCreateInfo.p_next"
     );
     assert_eq!(
@@ -21019,7 +20947,7 @@ fn pipeline_viewport_state_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_viewports),
-        offset_of!(oracle::PipelineViewportStateCreateInfo, p_viewports),
+        offset_of!(oracle::PipelineViewportStateCreateInfo, viewports),
         "offset of PipelineViewportStateCreateInfo.p_viewports"
     );
     assert_eq!(
@@ -21029,7 +20957,7 @@ fn pipeline_viewport_state_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_scissors),
-        offset_of!(oracle::PipelineViewportStateCreateInfo, p_scissors),
+        offset_of!(oracle::PipelineViewportStateCreateInfo, scissors),
         "offset of PipelineViewportStateCreateInfo.p_scissors"
     );
 }
@@ -21053,7 +20981,7 @@ fn private_data_slot_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PrivateDataSlotCreateInfo, p_next),
+        offset_of!(oracle::PrivateDataSlotCreateInfo, next),
         "offset of PrivateDataSlotCreateInfo.p_next"
     );
     assert_eq!(
@@ -21082,7 +21010,7 @@ fn protected_submit_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::ProtectedSubmitInfo, p_next),
+        offset_of!(oracle::ProtectedSubmitInfo, next),
         "offset of ProtectedSubmitInfo.p_next"
     );
     assert_eq!(
@@ -21140,7 +21068,7 @@ fn push_constants_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PushConstantsInfo, p_next),
+        offset_of!(oracle::PushConstantsInfo, next),
         "offset of PushConstantsInfo.p_next"
     );
     assert_eq!(
@@ -21165,7 +21093,7 @@ fn push_constants_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_values),
-        offset_of!(oracle::PushConstantsInfo, p_values),
+        offset_of!(oracle::PushConstantsInfo, values),
         "offset of PushConstantsInfo.p_values"
     );
 }
@@ -21189,7 +21117,7 @@ fn push_descriptor_set_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::PushDescriptorSetInfo, p_next),
+        offset_of!(oracle::PushDescriptorSetInfo, next),
         "offset of PushDescriptorSetInfo.p_next"
     );
     assert_eq!(
@@ -21214,7 +21142,7 @@ fn push_descriptor_set_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_descriptor_writes),
-        offset_of!(oracle::PushDescriptorSetInfo, p_descriptor_writes),
+        offset_of!(oracle::PushDescriptorSetInfo, descriptor_writes),
         "offset of PushDescriptorSetInfo.p_descriptor_writes"
     );
 }
@@ -21238,7 +21166,7 @@ fn query_pool_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::QueryPoolCreateInfo, p_next),
+        offset_of!(oracle::QueryPoolCreateInfo, next),
         "offset of QueryPoolCreateInfo.p_next"
     );
     assert_eq!(
@@ -21282,7 +21210,7 @@ fn queue_family_global_priority_properties() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::QueueFamilyGlobalPriorityProperties, p_next),
+        offset_of!(oracle::QueueFamilyGlobalPriorityProperties, next),
         "offset of QueueFamilyGlobalPriorityProperties.p_next"
     );
     assert_eq!(
@@ -21353,7 +21281,7 @@ fn queue_family_properties2() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::QueueFamilyProperties2, p_next),
+        offset_of!(oracle::QueueFamilyProperties2, next),
         "offset of QueueFamilyProperties2.p_next"
     );
     assert_eq!(
@@ -21382,7 +21310,7 @@ fn ray_tracing_pipeline_create_info_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::RayTracingPipelineCreateInfoKHR, p_next),
+        offset_of!(oracle::RayTracingPipelineCreateInfoKHR, next),
         "offset of RayTracingPipelineCreateInfoKHR.p_next"
     );
     assert_eq!(
@@ -21397,7 +21325,7 @@ fn ray_tracing_pipeline_create_info_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_stages),
-        offset_of!(oracle::RayTracingPipelineCreateInfoKHR, p_stages),
+        offset_of!(oracle::RayTracingPipelineCreateInfoKHR, stages),
         "offset of RayTracingPipelineCreateInfoKHR.p_stages"
     );
     assert_eq!(
@@ -21407,7 +21335,7 @@ fn ray_tracing_pipeline_create_info_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_groups),
-        offset_of!(oracle::RayTracingPipelineCreateInfoKHR, p_groups),
+        offset_of!(oracle::RayTracingPipelineCreateInfoKHR, groups),
         "offset of RayTracingPipelineCreateInfoKHR.p_groups"
     );
     assert_eq!(
@@ -21420,17 +21348,17 @@ fn ray_tracing_pipeline_create_info_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_library_info),
-        offset_of!(oracle::RayTracingPipelineCreateInfoKHR, p_library_info),
+        offset_of!(oracle::RayTracingPipelineCreateInfoKHR, library_info),
         "offset of RayTracingPipelineCreateInfoKHR.p_library_info"
     );
     assert_eq!(
         offset_of!(Ours, p_library_interface),
-        offset_of!(oracle::RayTracingPipelineCreateInfoKHR, p_library_interface),
+        offset_of!(oracle::RayTracingPipelineCreateInfoKHR, library_interface),
         "offset of RayTracingPipelineCreateInfoKHR.p_library_interface"
     );
     assert_eq!(
         offset_of!(Ours, p_dynamic_state),
-        offset_of!(oracle::RayTracingPipelineCreateInfoKHR, p_dynamic_state),
+        offset_of!(oracle::RayTracingPipelineCreateInfoKHR, dynamic_state),
         "offset of RayTracingPipelineCreateInfoKHR.p_dynamic_state"
     );
     assert_eq!(
@@ -21472,7 +21400,7 @@ fn ray_tracing_pipeline_interface_create_info_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::RayTracingPipelineInterfaceCreateInfoKHR, p_next),
+        offset_of!(oracle::RayTracingPipelineInterfaceCreateInfoKHR, next),
         "offset of RayTracingPipelineInterfaceCreateInfoKHR.p_next"
     );
     assert_eq!(
@@ -21512,7 +21440,7 @@ fn ray_tracing_shader_group_create_info_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::RayTracingShaderGroupCreateInfoKHR, p_next),
+        offset_of!(oracle::RayTracingShaderGroupCreateInfoKHR, next),
         "offset of RayTracingShaderGroupCreateInfoKHR.p_next"
     );
     assert_eq!(
@@ -21550,7 +21478,7 @@ fn ray_tracing_shader_group_create_info_khr() {
         offset_of!(Ours, p_shader_group_capture_replay_handle),
         offset_of!(
             oracle::RayTracingShaderGroupCreateInfoKHR,
-            p_shader_group_capture_replay_handle
+            shader_group_capture_replay_handle
         ),
         "offset of RayTracingShaderGroupCreateInfoKHR.p_shader_group_capture_replay_handle"
     );
@@ -21599,7 +21527,7 @@ fn render_pass_attachment_begin_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::RenderPassAttachmentBeginInfo, p_next),
+        offset_of!(oracle::RenderPassAttachmentBeginInfo, next),
         "offset of RenderPassAttachmentBeginInfo.p_next"
     );
     assert_eq!(
@@ -21609,7 +21537,7 @@ fn render_pass_attachment_begin_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_attachments),
-        offset_of!(oracle::RenderPassAttachmentBeginInfo, p_attachments),
+        offset_of!(oracle::RenderPassAttachmentBeginInfo, attachments),
         "offset of RenderPassAttachmentBeginInfo.p_attachments"
     );
 }
@@ -21633,7 +21561,7 @@ fn render_pass_begin_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::RenderPassBeginInfo, p_next),
+        offset_of!(oracle::RenderPassBeginInfo, next),
         "offset of RenderPassBeginInfo.p_next"
     );
     assert_eq!(
@@ -21658,7 +21586,7 @@ fn render_pass_begin_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_clear_values),
-        offset_of!(oracle::RenderPassBeginInfo, p_clear_values),
+        offset_of!(oracle::RenderPassBeginInfo, clear_values),
         "offset of RenderPassBeginInfo.p_clear_values"
     );
 }
@@ -21682,7 +21610,7 @@ fn render_pass_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::RenderPassCreateInfo, p_next),
+        offset_of!(oracle::RenderPassCreateInfo, next),
         "offset of RenderPassCreateInfo.p_next"
     );
     assert_eq!(
@@ -21697,7 +21625,7 @@ fn render_pass_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_attachments),
-        offset_of!(oracle::RenderPassCreateInfo, p_attachments),
+        offset_of!(oracle::RenderPassCreateInfo, attachments),
         "offset of RenderPassCreateInfo.p_attachments"
     );
     assert_eq!(
@@ -21707,7 +21635,7 @@ fn render_pass_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_subpasses),
-        offset_of!(oracle::RenderPassCreateInfo, p_subpasses),
+        offset_of!(oracle::RenderPassCreateInfo, subpasses),
         "offset of RenderPassCreateInfo.p_subpasses"
     );
     assert_eq!(
@@ -21717,7 +21645,7 @@ fn render_pass_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_dependencies),
-        offset_of!(oracle::RenderPassCreateInfo, p_dependencies),
+        offset_of!(oracle::RenderPassCreateInfo, dependencies),
         "offset of RenderPassCreateInfo.p_dependencies"
     );
 }
@@ -21741,7 +21669,7 @@ fn render_pass_create_info2() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::RenderPassCreateInfo2, p_next),
+        offset_of!(oracle::RenderPassCreateInfo2, next),
         "offset of RenderPassCreateInfo2.p_next"
     );
     assert_eq!(
@@ -21756,7 +21684,7 @@ fn render_pass_create_info2() {
     );
     assert_eq!(
         offset_of!(Ours, p_attachments),
-        offset_of!(oracle::RenderPassCreateInfo2, p_attachments),
+        offset_of!(oracle::RenderPassCreateInfo2, attachments),
         "offset of RenderPassCreateInfo2.p_attachments"
     );
     assert_eq!(
@@ -21766,7 +21694,7 @@ fn render_pass_create_info2() {
     );
     assert_eq!(
         offset_of!(Ours, p_subpasses),
-        offset_of!(oracle::RenderPassCreateInfo2, p_subpasses),
+        offset_of!(oracle::RenderPassCreateInfo2, subpasses),
         "offset of RenderPassCreateInfo2.p_subpasses"
     );
     assert_eq!(
@@ -21776,7 +21704,7 @@ fn render_pass_create_info2() {
     );
     assert_eq!(
         offset_of!(Ours, p_dependencies),
-        offset_of!(oracle::RenderPassCreateInfo2, p_dependencies),
+        offset_of!(oracle::RenderPassCreateInfo2, dependencies),
         "offset of RenderPassCreateInfo2.p_dependencies"
     );
     assert_eq!(
@@ -21786,7 +21714,7 @@ fn render_pass_create_info2() {
     );
     assert_eq!(
         offset_of!(Ours, p_correlated_view_masks),
-        offset_of!(oracle::RenderPassCreateInfo2, p_correlated_view_masks),
+        offset_of!(oracle::RenderPassCreateInfo2, correlated_view_masks),
         "offset of RenderPassCreateInfo2.p_correlated_view_masks"
     );
 }
@@ -21810,7 +21738,7 @@ fn render_pass_input_attachment_aspect_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::RenderPassInputAttachmentAspectCreateInfo, p_next),
+        offset_of!(oracle::RenderPassInputAttachmentAspectCreateInfo, next),
         "offset of RenderPassInputAttachmentAspectCreateInfo.p_next"
     );
     assert_eq!(
@@ -21825,7 +21753,7 @@ fn render_pass_input_attachment_aspect_create_info() {
         offset_of!(Ours, p_aspect_references),
         offset_of!(
             oracle::RenderPassInputAttachmentAspectCreateInfo,
-            p_aspect_references
+            aspect_references
         ),
         "offset of RenderPassInputAttachmentAspectCreateInfo.p_aspect_references"
     );
@@ -21850,7 +21778,7 @@ fn render_pass_multiview_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::RenderPassMultiviewCreateInfo, p_next),
+        offset_of!(oracle::RenderPassMultiviewCreateInfo, next),
         "offset of RenderPassMultiviewCreateInfo.p_next"
     );
     assert_eq!(
@@ -21860,7 +21788,7 @@ fn render_pass_multiview_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_view_masks),
-        offset_of!(oracle::RenderPassMultiviewCreateInfo, p_view_masks),
+        offset_of!(oracle::RenderPassMultiviewCreateInfo, view_masks),
         "offset of RenderPassMultiviewCreateInfo.p_view_masks"
     );
     assert_eq!(
@@ -21870,7 +21798,7 @@ fn render_pass_multiview_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_view_offsets),
-        offset_of!(oracle::RenderPassMultiviewCreateInfo, p_view_offsets),
+        offset_of!(oracle::RenderPassMultiviewCreateInfo, view_offsets),
         "offset of RenderPassMultiviewCreateInfo.p_view_offsets"
     );
     assert_eq!(
@@ -21883,7 +21811,7 @@ fn render_pass_multiview_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_correlation_masks),
-        offset_of!(oracle::RenderPassMultiviewCreateInfo, p_correlation_masks),
+        offset_of!(oracle::RenderPassMultiviewCreateInfo, correlation_masks),
         "offset of RenderPassMultiviewCreateInfo.p_correlation_masks"
     );
 }
@@ -21907,7 +21835,7 @@ fn render_pass_sample_locations_begin_info_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::RenderPassSampleLocationsBeginInfoEXT, p_next),
+        offset_of!(oracle::RenderPassSampleLocationsBeginInfoEXT, next),
         "offset of RenderPassSampleLocationsBeginInfoEXT.p_next"
     );
     assert_eq!(
@@ -21922,7 +21850,7 @@ fn render_pass_sample_locations_begin_info_ext() {
         offset_of!(Ours, p_attachment_initial_sample_locations),
         offset_of!(
             oracle::RenderPassSampleLocationsBeginInfoEXT,
-            p_attachment_initial_sample_locations
+            attachment_initial_sample_locations
         ),
         "offset of RenderPassSampleLocationsBeginInfoEXT.p_attachment_initial_sample_locations"
     );
@@ -21938,7 +21866,7 @@ fn render_pass_sample_locations_begin_info_ext() {
         offset_of!(Ours, p_post_subpass_sample_locations),
         offset_of!(
             oracle::RenderPassSampleLocationsBeginInfoEXT,
-            p_post_subpass_sample_locations
+            post_subpass_sample_locations
         ),
         "offset of RenderPassSampleLocationsBeginInfoEXT.p_post_subpass_sample_locations"
     );
@@ -21963,7 +21891,7 @@ fn rendering_area_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::RenderingAreaInfo, p_next),
+        offset_of!(oracle::RenderingAreaInfo, next),
         "offset of RenderingAreaInfo.p_next"
     );
     assert_eq!(
@@ -21978,7 +21906,7 @@ fn rendering_area_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_color_attachment_formats),
-        offset_of!(oracle::RenderingAreaInfo, p_color_attachment_formats),
+        offset_of!(oracle::RenderingAreaInfo, color_attachment_formats),
         "offset of RenderingAreaInfo.p_color_attachment_formats"
     );
     assert_eq!(
@@ -22012,7 +21940,7 @@ fn rendering_attachment_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::RenderingAttachmentInfo, p_next),
+        offset_of!(oracle::RenderingAttachmentInfo, next),
         "offset of RenderingAttachmentInfo.p_next"
     );
     assert_eq!(
@@ -22076,7 +22004,7 @@ fn rendering_attachment_location_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::RenderingAttachmentLocationInfo, p_next),
+        offset_of!(oracle::RenderingAttachmentLocationInfo, next),
         "offset of RenderingAttachmentLocationInfo.p_next"
     );
     assert_eq!(
@@ -22091,7 +22019,7 @@ fn rendering_attachment_location_info() {
         offset_of!(Ours, p_color_attachment_locations),
         offset_of!(
             oracle::RenderingAttachmentLocationInfo,
-            p_color_attachment_locations
+            color_attachment_locations
         ),
         "offset of RenderingAttachmentLocationInfo.p_color_attachment_locations"
     );
@@ -22119,10 +22047,7 @@ fn rendering_fragment_shading_rate_attachment_info_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(
-            oracle::RenderingFragmentShadingRateAttachmentInfoKHR,
-            p_next
-        ),
+        offset_of!(oracle::RenderingFragmentShadingRateAttachmentInfoKHR, next),
         "offset of RenderingFragmentShadingRateAttachmentInfoKHR.p_next"
     );
     assert_eq!(
@@ -22170,7 +22095,7 @@ fn rendering_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::RenderingInfo, p_next),
+        offset_of!(oracle::RenderingInfo, next),
         "offset of RenderingInfo.p_next"
     );
     assert_eq!(
@@ -22200,17 +22125,17 @@ fn rendering_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_color_attachments),
-        offset_of!(oracle::RenderingInfo, p_color_attachments),
+        offset_of!(oracle::RenderingInfo, color_attachments),
         "offset of RenderingInfo.p_color_attachments"
     );
     assert_eq!(
         offset_of!(Ours, p_depth_attachment),
-        offset_of!(oracle::RenderingInfo, p_depth_attachment),
+        offset_of!(oracle::RenderingInfo, depth_attachment),
         "offset of RenderingInfo.p_depth_attachment"
     );
     assert_eq!(
         offset_of!(Ours, p_stencil_attachment),
-        offset_of!(oracle::RenderingInfo, p_stencil_attachment),
+        offset_of!(oracle::RenderingInfo, stencil_attachment),
         "offset of RenderingInfo.p_stencil_attachment"
     );
 }
@@ -22234,7 +22159,7 @@ fn rendering_input_attachment_index_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::RenderingInputAttachmentIndexInfo, p_next),
+        offset_of!(oracle::RenderingInputAttachmentIndexInfo, next),
         "offset of RenderingInputAttachmentIndexInfo.p_next"
     );
     assert_eq!(
@@ -22249,7 +22174,7 @@ fn rendering_input_attachment_index_info() {
         offset_of!(Ours, p_color_attachment_input_indices),
         offset_of!(
             oracle::RenderingInputAttachmentIndexInfo,
-            p_color_attachment_input_indices
+            color_attachment_input_indices
         ),
         "offset of RenderingInputAttachmentIndexInfo.p_color_attachment_input_indices"
     );
@@ -22257,7 +22182,7 @@ fn rendering_input_attachment_index_info() {
         offset_of!(Ours, p_depth_input_attachment_index),
         offset_of!(
             oracle::RenderingInputAttachmentIndexInfo,
-            p_depth_input_attachment_index
+            depth_input_attachment_index
         ),
         "offset of RenderingInputAttachmentIndexInfo.p_depth_input_attachment_index"
     );
@@ -22265,7 +22190,7 @@ fn rendering_input_attachment_index_info() {
         offset_of!(Ours, p_stencil_input_attachment_index),
         offset_of!(
             oracle::RenderingInputAttachmentIndexInfo,
-            p_stencil_input_attachment_index
+            stencil_input_attachment_index
         ),
         "offset of RenderingInputAttachmentIndexInfo.p_stencil_input_attachment_index"
     );
@@ -22290,7 +22215,7 @@ fn resolve_image_info2() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::ResolveImageInfo2, p_next),
+        offset_of!(oracle::ResolveImageInfo2, next),
         "offset of ResolveImageInfo2.p_next"
     );
     assert_eq!(
@@ -22320,7 +22245,7 @@ fn resolve_image_info2() {
     );
     assert_eq!(
         offset_of!(Ours, p_regions),
-        offset_of!(oracle::ResolveImageInfo2, p_regions),
+        offset_of!(oracle::ResolveImageInfo2, regions),
         "offset of ResolveImageInfo2.p_regions"
     );
 }
@@ -22368,7 +22293,7 @@ fn sample_locations_info_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::SampleLocationsInfoEXT, p_next),
+        offset_of!(oracle::SampleLocationsInfoEXT, next),
         "offset of SampleLocationsInfoEXT.p_next"
     );
     assert_eq!(
@@ -22388,7 +22313,7 @@ fn sample_locations_info_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_sample_locations),
-        offset_of!(oracle::SampleLocationsInfoEXT, p_sample_locations),
+        offset_of!(oracle::SampleLocationsInfoEXT, sample_locations),
         "offset of SampleLocationsInfoEXT.p_sample_locations"
     );
 }
@@ -22417,7 +22342,7 @@ fn sampler_border_color_component_mapping_create_info_ext() {
         offset_of!(Ours, p_next),
         offset_of!(
             oracle::SamplerBorderColorComponentMappingCreateInfoEXT,
-            p_next
+            next
         ),
         "offset of SamplerBorderColorComponentMappingCreateInfoEXT.p_next"
     );
@@ -22458,7 +22383,7 @@ fn sampler_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::SamplerCreateInfo, p_next),
+        offset_of!(oracle::SamplerCreateInfo, next),
         "offset of SamplerCreateInfo.p_next"
     );
     assert_eq!(
@@ -22562,7 +22487,7 @@ fn sampler_custom_border_color_create_info_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::SamplerCustomBorderColorCreateInfoEXT, p_next),
+        offset_of!(oracle::SamplerCustomBorderColorCreateInfoEXT, next),
         "offset of SamplerCustomBorderColorCreateInfoEXT.p_next"
     );
     assert_eq!(
@@ -22599,7 +22524,7 @@ fn sampler_reduction_mode_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::SamplerReductionModeCreateInfo, p_next),
+        offset_of!(oracle::SamplerReductionModeCreateInfo, next),
         "offset of SamplerReductionModeCreateInfo.p_next"
     );
     assert_eq!(
@@ -22628,7 +22553,7 @@ fn sampler_ycbcr_conversion_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::SamplerYcbcrConversionCreateInfo, p_next),
+        offset_of!(oracle::SamplerYcbcrConversionCreateInfo, next),
         "offset of SamplerYcbcrConversionCreateInfo.p_next"
     );
     assert_eq!(
@@ -22695,7 +22620,7 @@ fn sampler_ycbcr_conversion_image_format_properties() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::SamplerYcbcrConversionImageFormatProperties, p_next),
+        offset_of!(oracle::SamplerYcbcrConversionImageFormatProperties, next),
         "offset of SamplerYcbcrConversionImageFormatProperties.p_next"
     );
     assert_eq!(
@@ -22727,7 +22652,7 @@ fn sampler_ycbcr_conversion_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::SamplerYcbcrConversionInfo, p_next),
+        offset_of!(oracle::SamplerYcbcrConversionInfo, next),
         "offset of SamplerYcbcrConversionInfo.p_next"
     );
     assert_eq!(
@@ -22756,7 +22681,7 @@ fn semaphore_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::SemaphoreCreateInfo, p_next),
+        offset_of!(oracle::SemaphoreCreateInfo, next),
         "offset of SemaphoreCreateInfo.p_next"
     );
     assert_eq!(
@@ -22785,7 +22710,7 @@ fn semaphore_get_fd_info_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::SemaphoreGetFdInfoKHR, p_next),
+        offset_of!(oracle::SemaphoreGetFdInfoKHR, next),
         "offset of SemaphoreGetFdInfoKHR.p_next"
     );
     assert_eq!(
@@ -22819,7 +22744,7 @@ fn semaphore_signal_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::SemaphoreSignalInfo, p_next),
+        offset_of!(oracle::SemaphoreSignalInfo, next),
         "offset of SemaphoreSignalInfo.p_next"
     );
     assert_eq!(
@@ -22853,7 +22778,7 @@ fn semaphore_submit_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::SemaphoreSubmitInfo, p_next),
+        offset_of!(oracle::SemaphoreSubmitInfo, next),
         "offset of SemaphoreSubmitInfo.p_next"
     );
     assert_eq!(
@@ -22897,7 +22822,7 @@ fn semaphore_type_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::SemaphoreTypeCreateInfo, p_next),
+        offset_of!(oracle::SemaphoreTypeCreateInfo, next),
         "offset of SemaphoreTypeCreateInfo.p_next"
     );
     assert_eq!(
@@ -22931,7 +22856,7 @@ fn semaphore_wait_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::SemaphoreWaitInfo, p_next),
+        offset_of!(oracle::SemaphoreWaitInfo, next),
         "offset of SemaphoreWaitInfo.p_next"
     );
     assert_eq!(
@@ -22946,12 +22871,12 @@ fn semaphore_wait_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_semaphores),
-        offset_of!(oracle::SemaphoreWaitInfo, p_semaphores),
+        offset_of!(oracle::SemaphoreWaitInfo, semaphores),
         "offset of SemaphoreWaitInfo.p_semaphores"
     );
     assert_eq!(
         offset_of!(Ours, p_values),
-        offset_of!(oracle::SemaphoreWaitInfo, p_values),
+        offset_of!(oracle::SemaphoreWaitInfo, values),
         "offset of SemaphoreWaitInfo.p_values"
     );
 }
@@ -22975,7 +22900,7 @@ fn shader_module_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::ShaderModuleCreateInfo, p_next),
+        offset_of!(oracle::ShaderModuleCreateInfo, next),
         "offset of ShaderModuleCreateInfo.p_next"
     );
     assert_eq!(
@@ -22990,7 +22915,7 @@ fn shader_module_create_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_code),
-        offset_of!(oracle::ShaderModuleCreateInfo, p_code),
+        offset_of!(oracle::ShaderModuleCreateInfo, code),
         "offset of ShaderModuleCreateInfo.p_code"
     );
 }
@@ -23019,7 +22944,7 @@ fn sparse_buffer_memory_bind_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_binds),
-        offset_of!(oracle::SparseBufferMemoryBindInfo, p_binds),
+        offset_of!(oracle::SparseBufferMemoryBindInfo, binds),
         "offset of SparseBufferMemoryBindInfo.p_binds"
     );
 }
@@ -23072,7 +22997,7 @@ fn sparse_image_format_properties2() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::SparseImageFormatProperties2, p_next),
+        offset_of!(oracle::SparseImageFormatProperties2, next),
         "offset of SparseImageFormatProperties2.p_next"
     );
     assert_eq!(
@@ -23150,7 +23075,7 @@ fn sparse_image_memory_bind_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_binds),
-        offset_of!(oracle::SparseImageMemoryBindInfo, p_binds),
+        offset_of!(oracle::SparseImageMemoryBindInfo, binds),
         "offset of SparseImageMemoryBindInfo.p_binds"
     );
 }
@@ -23216,7 +23141,7 @@ fn sparse_image_memory_requirements2() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::SparseImageMemoryRequirements2, p_next),
+        offset_of!(oracle::SparseImageMemoryRequirements2, next),
         "offset of SparseImageMemoryRequirements2.p_next"
     );
     assert_eq!(
@@ -23250,7 +23175,7 @@ fn sparse_image_opaque_memory_bind_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_binds),
-        offset_of!(oracle::SparseImageOpaqueMemoryBindInfo, p_binds),
+        offset_of!(oracle::SparseImageOpaqueMemoryBindInfo, binds),
         "offset of SparseImageOpaqueMemoryBindInfo.p_binds"
     );
 }
@@ -23313,7 +23238,7 @@ fn specialization_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_map_entries),
-        offset_of!(oracle::SpecializationInfo, p_map_entries),
+        offset_of!(oracle::SpecializationInfo, map_entries),
         "offset of SpecializationInfo.p_map_entries"
     );
     assert_eq!(
@@ -23323,7 +23248,7 @@ fn specialization_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_data),
-        offset_of!(oracle::SpecializationInfo, p_data),
+        offset_of!(oracle::SpecializationInfo, data),
         "offset of SpecializationInfo.p_data"
     );
 }
@@ -23454,7 +23379,7 @@ fn submit_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::SubmitInfo, p_next),
+        offset_of!(oracle::SubmitInfo, next),
         "offset of SubmitInfo.p_next"
     );
     assert_eq!(
@@ -23464,12 +23389,12 @@ fn submit_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_wait_semaphores),
-        offset_of!(oracle::SubmitInfo, p_wait_semaphores),
+        offset_of!(oracle::SubmitInfo, wait_semaphores),
         "offset of SubmitInfo.p_wait_semaphores"
     );
     assert_eq!(
         offset_of!(Ours, p_wait_dst_stage_mask),
-        offset_of!(oracle::SubmitInfo, p_wait_dst_stage_mask),
+        offset_of!(oracle::SubmitInfo, wait_dst_stage_mask),
         "offset of SubmitInfo.p_wait_dst_stage_mask"
     );
     assert_eq!(
@@ -23479,7 +23404,7 @@ fn submit_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_command_buffers),
-        offset_of!(oracle::SubmitInfo, p_command_buffers),
+        offset_of!(oracle::SubmitInfo, command_buffers),
         "offset of SubmitInfo.p_command_buffers"
     );
     assert_eq!(
@@ -23489,7 +23414,7 @@ fn submit_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_signal_semaphores),
-        offset_of!(oracle::SubmitInfo, p_signal_semaphores),
+        offset_of!(oracle::SubmitInfo, signal_semaphores),
         "offset of SubmitInfo.p_signal_semaphores"
     );
 }
@@ -23513,7 +23438,7 @@ fn submit_info2() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::SubmitInfo2, p_next),
+        offset_of!(oracle::SubmitInfo2, next),
         "offset of SubmitInfo2.p_next"
     );
     assert_eq!(
@@ -23528,7 +23453,7 @@ fn submit_info2() {
     );
     assert_eq!(
         offset_of!(Ours, p_wait_semaphore_infos),
-        offset_of!(oracle::SubmitInfo2, p_wait_semaphore_infos),
+        offset_of!(oracle::SubmitInfo2, wait_semaphore_infos),
         "offset of SubmitInfo2.p_wait_semaphore_infos"
     );
     assert_eq!(
@@ -23538,7 +23463,7 @@ fn submit_info2() {
     );
     assert_eq!(
         offset_of!(Ours, p_command_buffer_infos),
-        offset_of!(oracle::SubmitInfo2, p_command_buffer_infos),
+        offset_of!(oracle::SubmitInfo2, command_buffer_infos),
         "offset of SubmitInfo2.p_command_buffer_infos"
     );
     assert_eq!(
@@ -23548,7 +23473,7 @@ fn submit_info2() {
     );
     assert_eq!(
         offset_of!(Ours, p_signal_semaphore_infos),
-        offset_of!(oracle::SubmitInfo2, p_signal_semaphore_infos),
+        offset_of!(oracle::SubmitInfo2, signal_semaphore_infos),
         "offset of SubmitInfo2.p_signal_semaphore_infos"
     );
 }
@@ -23572,7 +23497,7 @@ fn subpass_begin_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::SubpassBeginInfo, p_next),
+        offset_of!(oracle::SubpassBeginInfo, next),
         "offset of SubpassBeginInfo.p_next"
     );
     assert_eq!(
@@ -23650,7 +23575,7 @@ fn subpass_dependency2() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::SubpassDependency2, p_next),
+        offset_of!(oracle::SubpassDependency2, next),
         "offset of SubpassDependency2.p_next"
     );
     assert_eq!(
@@ -23724,7 +23649,7 @@ fn subpass_description() {
     );
     assert_eq!(
         offset_of!(Ours, p_input_attachments),
-        offset_of!(oracle::SubpassDescription, p_input_attachments),
+        offset_of!(oracle::SubpassDescription, input_attachments),
         "offset of SubpassDescription.p_input_attachments"
     );
     assert_eq!(
@@ -23734,17 +23659,17 @@ fn subpass_description() {
     );
     assert_eq!(
         offset_of!(Ours, p_color_attachments),
-        offset_of!(oracle::SubpassDescription, p_color_attachments),
+        offset_of!(oracle::SubpassDescription, color_attachments),
         "offset of SubpassDescription.p_color_attachments"
     );
     assert_eq!(
         offset_of!(Ours, p_resolve_attachments),
-        offset_of!(oracle::SubpassDescription, p_resolve_attachments),
+        offset_of!(oracle::SubpassDescription, resolve_attachments),
         "offset of SubpassDescription.p_resolve_attachments"
     );
     assert_eq!(
         offset_of!(Ours, p_depth_stencil_attachment),
-        offset_of!(oracle::SubpassDescription, p_depth_stencil_attachment),
+        offset_of!(oracle::SubpassDescription, depth_stencil_attachment),
         "offset of SubpassDescription.p_depth_stencil_attachment"
     );
     assert_eq!(
@@ -23754,7 +23679,7 @@ fn subpass_description() {
     );
     assert_eq!(
         offset_of!(Ours, p_preserve_attachments),
-        offset_of!(oracle::SubpassDescription, p_preserve_attachments),
+        offset_of!(oracle::SubpassDescription, preserve_attachments),
         "offset of SubpassDescription.p_preserve_attachments"
     );
 }
@@ -23778,7 +23703,7 @@ fn subpass_description2() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::SubpassDescription2, p_next),
+        offset_of!(oracle::SubpassDescription2, next),
         "offset of SubpassDescription2.p_next"
     );
     assert_eq!(
@@ -23803,7 +23728,7 @@ fn subpass_description2() {
     );
     assert_eq!(
         offset_of!(Ours, p_input_attachments),
-        offset_of!(oracle::SubpassDescription2, p_input_attachments),
+        offset_of!(oracle::SubpassDescription2, input_attachments),
         "offset of SubpassDescription2.p_input_attachments"
     );
     assert_eq!(
@@ -23813,17 +23738,17 @@ fn subpass_description2() {
     );
     assert_eq!(
         offset_of!(Ours, p_color_attachments),
-        offset_of!(oracle::SubpassDescription2, p_color_attachments),
+        offset_of!(oracle::SubpassDescription2, color_attachments),
         "offset of SubpassDescription2.p_color_attachments"
     );
     assert_eq!(
         offset_of!(Ours, p_resolve_attachments),
-        offset_of!(oracle::SubpassDescription2, p_resolve_attachments),
+        offset_of!(oracle::SubpassDescription2, resolve_attachments),
         "offset of SubpassDescription2.p_resolve_attachments"
     );
     assert_eq!(
         offset_of!(Ours, p_depth_stencil_attachment),
-        offset_of!(oracle::SubpassDescription2, p_depth_stencil_attachment),
+        offset_of!(oracle::SubpassDescription2, depth_stencil_attachment),
         "offset of SubpassDescription2.p_depth_stencil_attachment"
     );
     assert_eq!(
@@ -23833,7 +23758,7 @@ fn subpass_description2() {
     );
     assert_eq!(
         offset_of!(Ours, p_preserve_attachments),
-        offset_of!(oracle::SubpassDescription2, p_preserve_attachments),
+        offset_of!(oracle::SubpassDescription2, preserve_attachments),
         "offset of SubpassDescription2.p_preserve_attachments"
     );
 }
@@ -23857,7 +23782,7 @@ fn subpass_description_depth_stencil_resolve() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::SubpassDescriptionDepthStencilResolve, p_next),
+        offset_of!(oracle::SubpassDescriptionDepthStencilResolve, next),
         "offset of SubpassDescriptionDepthStencilResolve.p_next"
     );
     assert_eq!(
@@ -23880,7 +23805,7 @@ fn subpass_description_depth_stencil_resolve() {
         offset_of!(Ours, p_depth_stencil_resolve_attachment),
         offset_of!(
             oracle::SubpassDescriptionDepthStencilResolve,
-            p_depth_stencil_resolve_attachment
+            depth_stencil_resolve_attachment
         ),
         "offset of SubpassDescriptionDepthStencilResolve.p_depth_stencil_resolve_attachment"
     );
@@ -23905,7 +23830,7 @@ fn subpass_end_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::SubpassEndInfo, p_next),
+        offset_of!(oracle::SubpassEndInfo, next),
         "offset of SubpassEndInfo.p_next"
     );
 }
@@ -23929,7 +23854,7 @@ fn subpass_resolve_performance_query_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::SubpassResolvePerformanceQueryEXT, p_next),
+        offset_of!(oracle::SubpassResolvePerformanceQueryEXT, next),
         "offset of SubpassResolvePerformanceQueryEXT.p_next"
     );
     assert_eq!(
@@ -23982,7 +23907,7 @@ fn subresource_host_memcpy_size() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::SubresourceHostMemcpySize, p_next),
+        offset_of!(oracle::SubresourceHostMemcpySize, next),
         "offset of SubresourceHostMemcpySize.p_next"
     );
     assert_eq!(
@@ -24050,7 +23975,7 @@ fn subresource_layout2() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::SubresourceLayout2, p_next),
+        offset_of!(oracle::SubresourceLayout2, next),
         "offset of SubresourceLayout2.p_next"
     );
     assert_eq!(
@@ -24079,7 +24004,7 @@ fn timeline_semaphore_submit_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::TimelineSemaphoreSubmitInfo, p_next),
+        offset_of!(oracle::TimelineSemaphoreSubmitInfo, next),
         "offset of TimelineSemaphoreSubmitInfo.p_next"
     );
     assert_eq!(
@@ -24092,7 +24017,7 @@ fn timeline_semaphore_submit_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_wait_semaphore_values),
-        offset_of!(oracle::TimelineSemaphoreSubmitInfo, p_wait_semaphore_values),
+        offset_of!(oracle::TimelineSemaphoreSubmitInfo, wait_semaphore_values),
         "offset of TimelineSemaphoreSubmitInfo.p_wait_semaphore_values"
     );
     assert_eq!(
@@ -24105,10 +24030,7 @@ fn timeline_semaphore_submit_info() {
     );
     assert_eq!(
         offset_of!(Ours, p_signal_semaphore_values),
-        offset_of!(
-            oracle::TimelineSemaphoreSubmitInfo,
-            p_signal_semaphore_values
-        ),
+        offset_of!(oracle::TimelineSemaphoreSubmitInfo, signal_semaphore_values),
         "offset of TimelineSemaphoreSubmitInfo.p_signal_semaphore_values"
     );
 }
@@ -24166,7 +24088,7 @@ fn vertex_input_attribute_description2_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::VertexInputAttributeDescription2EXT, p_next),
+        offset_of!(oracle::VertexInputAttributeDescription2EXT, next),
         "offset of VertexInputAttributeDescription2EXT.p_next"
     );
     assert_eq!(
@@ -24239,7 +24161,7 @@ fn vertex_input_binding_description2_ext() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::VertexInputBindingDescription2EXT, p_next),
+        offset_of!(oracle::VertexInputBindingDescription2EXT, next),
         "offset of VertexInputBindingDescription2EXT.p_next"
     );
     assert_eq!(
@@ -24351,7 +24273,7 @@ fn write_descriptor_set() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::WriteDescriptorSet, p_next),
+        offset_of!(oracle::WriteDescriptorSet, next),
         "offset of WriteDescriptorSet.p_next"
     );
     assert_eq!(
@@ -24381,17 +24303,17 @@ fn write_descriptor_set() {
     );
     assert_eq!(
         offset_of!(Ours, p_image_info),
-        offset_of!(oracle::WriteDescriptorSet, p_image_info),
+        offset_of!(oracle::WriteDescriptorSet, image_info),
         "offset of WriteDescriptorSet.p_image_info"
     );
     assert_eq!(
         offset_of!(Ours, p_buffer_info),
-        offset_of!(oracle::WriteDescriptorSet, p_buffer_info),
+        offset_of!(oracle::WriteDescriptorSet, buffer_info),
         "offset of WriteDescriptorSet.p_buffer_info"
     );
     assert_eq!(
         offset_of!(Ours, p_texel_buffer_view),
-        offset_of!(oracle::WriteDescriptorSet, p_texel_buffer_view),
+        offset_of!(oracle::WriteDescriptorSet, texel_buffer_view),
         "offset of WriteDescriptorSet.p_texel_buffer_view"
     );
 }
@@ -24415,7 +24337,7 @@ fn write_descriptor_set_acceleration_structure_khr() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::WriteDescriptorSetAccelerationStructureKHR, p_next),
+        offset_of!(oracle::WriteDescriptorSetAccelerationStructureKHR, next),
         "offset of WriteDescriptorSetAccelerationStructureKHR.p_next"
     );
     assert_eq!(
@@ -24430,7 +24352,7 @@ fn write_descriptor_set_acceleration_structure_khr() {
         offset_of!(Ours, p_acceleration_structures),
         offset_of!(
             oracle::WriteDescriptorSetAccelerationStructureKHR,
-            p_acceleration_structures
+            acceleration_structures
         ),
         "offset of WriteDescriptorSetAccelerationStructureKHR.p_acceleration_structures"
     );
@@ -24455,7 +24377,7 @@ fn write_descriptor_set_inline_uniform_block() {
     );
     assert_eq!(
         offset_of!(Ours, p_next),
-        offset_of!(oracle::WriteDescriptorSetInlineUniformBlock, p_next),
+        offset_of!(oracle::WriteDescriptorSetInlineUniformBlock, next),
         "offset of WriteDescriptorSetInlineUniformBlock.p_next"
     );
     assert_eq!(
@@ -24465,7 +24387,7 @@ fn write_descriptor_set_inline_uniform_block() {
     );
     assert_eq!(
         offset_of!(Ours, p_data),
-        offset_of!(oracle::WriteDescriptorSetInlineUniformBlock, p_data),
+        offset_of!(oracle::WriteDescriptorSetInlineUniformBlock, data),
         "offset of WriteDescriptorSetInlineUniformBlock.p_data"
     );
 }
