@@ -16,6 +16,12 @@ use crate::fault::Fault;
 use crate::object::Object;
 use crate::ring::{Commands, Fatal, SeqnoGate};
 
+/// Memory for decoded values and for replies that is kept from command to command.
+const KEPT_BYTES: usize = 4 << 20;
+
+/// Memory for copies of command streams that is kept. Mesa's are 8 MiB long at most.
+const KEPT_STREAM_BYTES: usize = 16 << 20;
+
 /// What a channel is, since some commands may come on one kind only.
 #[derive(Debug)]
 pub(crate) enum Source {
@@ -65,6 +71,9 @@ impl Channel {
         for stream in &streams {
             self.stream(stream, &mut copy)?;
         }
+        if copy.capacity() > KEPT_STREAM_BYTES {
+            copy = Vec::new();
+        }
         self.stream_bytes = copy;
         self.streams = streams;
         self.streams.clear();
@@ -74,7 +83,8 @@ impl Channel {
     /// Copies a command stream and executes what is in it.
     fn stream(&mut self, stream: &Stream, copy: &mut Vec<u8>) -> Result<(), Fatal> {
         if !stream.memory.read_into_vec(stream.offset, stream.size, copy) {
-            return Err(self.fail(0, &Fault::host("a command stream is larger than its memory")));
+            let id = parhelion_venus::ExecuteCommandStreamsMESA::ID;
+            return Err(self.fail(id, &Fault::host("a command stream is larger than its memory")));
         }
         if let (Some(position), Some(reply)) = (stream.reply_position, &mut self.reply_stream) {
             reply.position = position;
@@ -97,7 +107,9 @@ impl Channel {
             Some((u32::from_le_bytes(*id), u32::from_le_bytes(*flags), rest))
         });
         let Some((id, flags, rest)) = header else {
-            return Err(self.fail(u32::MAX, &Fault::guest("the bytes end inside a command")));
+            let fault = Fault::guest("the bytes end inside a command");
+            self.context.fail("(no command)", &fault);
+            return Err(Fatal);
         };
         let tools = Tools {
             context: &self.context,
@@ -112,13 +124,24 @@ impl Channel {
         let outcome = driver::execute(&mut call, id);
         let consumed = call.consumed;
         self.held.clear();
-        self.arena.reset();
+        self.trim();
         self.context.counters.count_call();
         match outcome {
             // The parameters of a command are never longer than the bytes they were read from.
             Ok(()) => Ok(consumed.saturating_add(8)),
             Err(fault) => Err(self.fail(id, &fault)),
         }
+    }
+
+    /// Forgets the command's memory; keeps as much as honest commands need again.
+    fn trim(&mut self) {
+        if self.arena.held_bytes() > KEPT_BYTES {
+            let limit = usize::try_from(self.context.limits.decoder_arena_bytes);
+            self.arena = Arena::new(limit.unwrap_or(usize::MAX));
+        } else {
+            self.arena.reset();
+        }
+        self.encoder.trim(KEPT_BYTES);
     }
 
     fn fail(&self, id: u32, fault: &Fault) -> Fatal {

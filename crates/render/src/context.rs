@@ -173,9 +173,16 @@ impl Context {
         Ok(())
     }
 
-    /// Ends the timelines of queues for which `gone` says so.
+    /// Ends the timelines of queues for which `gone` says so; waits for their work.
     pub(crate) fn release_timelines(&self, gone: impl Fn(&Queue) -> bool) {
-        lock(&self.timelines).retain(|_, queue| !gone(queue));
+        let mut timelines = lock(&self.timelines);
+        let released: Vec<_> = timelines.extract_if(|_, queue| gone(queue)).collect();
+        drop(timelines);
+        for (_, queue) in released {
+            queue.stop();
+            let total = queue.meter().total_ns();
+            self.counters.gpu_time_ns.fetch_add(total, Ordering::Relaxed);
+        }
     }
 
     /// Retires `seqno` once everything that was submitted to the timeline before is done.
@@ -188,6 +195,10 @@ impl Context {
         let Some(queue) = queue else {
             return Err(Fault::guest(format!("timeline {} has no queue", timeline.index())));
         };
+        if queue.pending_fences() >= self.limits.pending_fences {
+            let limit = self.limits.pending_fences;
+            return Err(Fault::guest(format!("more than {limit} fences are pending")));
+        }
         queue.fence(timeline, seqno)
     }
 
@@ -207,11 +218,6 @@ impl Context {
     /// Whether the allocation of a memory object was refused.
     pub(crate) fn was_refused(&self, id: u64) -> bool {
         lock(&self.refused).contains(&id)
-    }
-
-    /// Adds to the time that the GPU has worked.
-    pub(crate) fn count_gpu_time(&self, nanoseconds: u64) {
-        self.counters.gpu_time_ns.fetch_add(nanoseconds, Ordering::Relaxed);
     }
 
     /// A reference that does not keep the context alive.

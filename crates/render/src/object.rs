@@ -35,6 +35,10 @@ pub(crate) enum Data {
     Memory(Memory),
     /// Ids of the objects allocated from a pool.
     Pool(Mutex<Vec<u64>>),
+    Image {
+        /// How its texels lie in memory.
+        format: vk::Format,
+    },
     /// A query pool: how many queries, and how many results of 64 bits each can have.
     Queries { count: u32, results: u32 },
 }
@@ -174,24 +178,11 @@ impl Objects {
         shard.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The object `id`, whatever it is.
-    pub(crate) fn any(&self, id: u64) -> Option<Arc<Object>> {
-        self.shard(id).get(&id).map(|entry| Arc::clone(&entry.object))
-    }
-
     /// The object `id`, if it is of this kind.
     pub(crate) fn get(&self, kind: vk::ObjectType, id: u64) -> Option<Arc<Object>> {
         let shard = self.shard(id);
         let object = &shard.get(&id)?.object;
         (object.kind == kind).then(|| Arc::clone(object))
-    }
-
-    /// Whether some object of this kind has this handle.
-    pub(crate) fn has_handle(&self, kind: vk::ObjectType, handle: u64) -> bool {
-        self.shards.iter().any(|shard| {
-            let shard = shard.lock().unwrap_or_else(PoisonError::into_inner);
-            shard.values().any(|e| e.object.kind == kind && e.object.handle == handle)
-        })
     }
 
     /// The id of the physical device with this handle; 0 if the guest has not named it.
@@ -222,6 +213,30 @@ impl Objects {
         Ok(())
     }
 
+    /// Whether `ids` can name new objects, all together.
+    pub(crate) fn check_all_new(
+        &self,
+        ids: impl ExactSizeIterator<Item = u64>,
+    ) -> Result<(), Fault> {
+        let wanted = u32::try_from(ids.len()).unwrap_or(u32::MAX);
+        if self.count.load(Ordering::Relaxed).saturating_add(wanted) > self.limit {
+            return Err(Fault::guest(format!("more than {} objects", self.limit)));
+        }
+        for id in ids {
+            self.check_new(id)?;
+        }
+        Ok(())
+    }
+
+    /// How many objects of a kind there are.
+    pub(crate) fn count_of(&self, kind: vk::ObjectType) -> usize {
+        let count = |shard: &Mutex<Shard>| {
+            let shard = shard.lock().unwrap_or_else(PoisonError::into_inner);
+            shard.values().filter(|e| e.object.kind == kind).count()
+        };
+        self.shards.iter().map(count).sum()
+    }
+
     /// Gives `object` its name.
     pub(crate) fn insert(&self, object: Arc<Object>) -> Result<(), Fault> {
         let id = object.id;
@@ -229,8 +244,11 @@ impl Objects {
         if shard.contains_key(&id) {
             return Err(Fault::guest(format!("id {id} already names an object")));
         }
+        if self.count.fetch_add(1, Ordering::Relaxed) >= self.limit {
+            self.count.fetch_sub(1, Ordering::Relaxed);
+            return Err(Fault::guest(format!("more than {} objects", self.limit)));
+        }
         shard.insert(id, Entry { object });
-        self.count.fetch_add(1, Ordering::Relaxed);
         Ok(())
     }
 
@@ -280,7 +298,7 @@ mod tests {
         assert!(table.get(vk::ObjectType::BUFFER, 8).is_none());
         assert!(table.remove(vk::ObjectType::IMAGE, 7).is_none());
         assert!(table.remove(vk::ObjectType::BUFFER, 7).is_some());
-        assert!(table.any(7).is_none());
+        assert!(table.get(vk::ObjectType::BUFFER, 7).is_none());
     }
 
     #[test]
@@ -293,14 +311,14 @@ mod tests {
         table.insert(object(65, vk::ObjectType::FENCE)).unwrap();
         assert!(table.check_new(3).is_err(), "the limit is 2");
         assert_eq!(table.remove_where(|o| o.id > 1).len(), 1);
-        assert!(table.check_new(3).is_ok());
+        table.check_new(3).unwrap();
     }
 
     #[test]
     fn an_object_lives_as_long_as_it_is_used() {
         let table = Objects::new(10);
         table.insert(object(1, vk::ObjectType::EVENT)).unwrap();
-        let held = table.any(1).unwrap();
+        let held = table.get(vk::ObjectType::EVENT, 1).unwrap();
         let removed = table.remove(vk::ObjectType::EVENT, 1).unwrap();
         drop(removed);
         assert_eq!(Arc::strong_count(&held), 1);

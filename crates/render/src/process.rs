@@ -6,7 +6,7 @@
 
 use std::collections::VecDeque;
 use std::os::fd::{AsFd, OwnedFd};
-use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
 use parhelion_model::control::{FromRenderer, Request, Submit, ToRenderer};
@@ -32,6 +32,9 @@ pub const NULL_DRIVER_VARIABLE: &str = "PARHELION_NULL_DRIVER";
 /// Messages that may wait for the context thread. A device process sends few at a time.
 const MAX_WAITING: usize = 65_536;
 
+/// Command bytes that may wait for the context thread.
+const MAX_WAITING_BYTES: usize = 16 << 20;
+
 /// The socket to the device process.
 struct Socket(Seqpacket);
 
@@ -53,29 +56,53 @@ enum Message {
     Submit { timeline: Timeline, fence: Option<FenceSeqno>, commands: Vec<u8> },
 }
 
+impl Message {
+    /// What it counts for while it waits.
+    fn bytes(&self) -> usize {
+        match self {
+            Self::Control(..) => 0,
+            Self::Submit { commands, .. } => commands.len(),
+        }
+    }
+}
+
 /// Messages between the two threads.
 #[derive(Default)]
 struct Inbox {
-    waiting: Mutex<VecDeque<Option<Message>>>,
+    waiting: Mutex<Waiting>,
     arrived: Condvar,
 }
 
+#[derive(Default)]
+struct Waiting {
+    messages: VecDeque<Message>,
+    bytes: usize,
+}
+
 impl Inbox {
-    fn push(&self, message: Option<Message>) -> bool {
-        let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
-        let fits = waiting.len() < MAX_WAITING;
-        if fits {
-            waiting.push_back(message);
-        }
-        self.arrived.notify_one();
-        fits
+    fn lock(&self) -> MutexGuard<'_, Waiting> {
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The next message; none at the end.
-    fn pop(&self) -> Option<Message> {
-        let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
+    /// Adds a message; false when too many are waiting.
+    fn push(&self, message: Message) -> bool {
+        let mut waiting = self.lock();
+        let bytes = waiting.bytes.saturating_add(message.bytes());
+        if waiting.messages.len() >= MAX_WAITING || bytes > MAX_WAITING_BYTES {
+            return false;
+        }
+        waiting.bytes = bytes;
+        waiting.messages.push_back(message);
+        self.arrived.notify_one();
+        true
+    }
+
+    /// The next message.
+    fn pop(&self) -> Message {
+        let mut waiting = self.lock();
         loop {
-            if let Some(message) = waiting.pop_front() {
+            if let Some(message) = waiting.messages.pop_front() {
+                waiting.bytes = waiting.bytes.saturating_sub(message.bytes());
                 return message;
             }
             waiting = self.arrived.wait(waiting).unwrap_or_else(PoisonError::into_inner);
@@ -88,6 +115,7 @@ impl Inbox {
 /// # Errors
 /// Why nothing could be served, for the operator.
 pub fn run(socket: Seqpacket) -> Result<(), String> {
+    end_on_panic();
     let socket = Arc::new(Socket(socket));
     let mut buffer = Vec::new();
     let mut fds = Vec::new();
@@ -187,7 +215,7 @@ fn read_all(socket: &Socket, inbox: &Inbox, context: &Context) {
                 }
             }
             Some(message) => {
-                if !inbox.push(Some(message)) {
+                if !inbox.push(message) {
                     context.fail("virtqueue", &Fault::guest("too many messages are waiting"));
                     return end();
                 }
@@ -210,6 +238,16 @@ fn import_shm(
     context.resources.insert(resource, Resource::Shm(Arc::new(memory)))
 }
 
+/// A panic on any thread is the end of this process, which the device process notices.
+fn end_on_panic() {
+    let report = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |info| {
+        report(info);
+        tracing::error!("a thread has panicked: this is a bug of Parhelion");
+        end();
+    }));
+}
+
 /// Ends the process at once. A driver's threads may be at work, so nothing is torn down.
 fn end() {
     let this = rustix::process::getpid();
@@ -225,8 +263,8 @@ struct Worker {
 
 impl Worker {
     fn work(&mut self, inbox: &Inbox) {
-        while let Some(message) = inbox.pop() {
-            let done = match message {
+        loop {
+            let done = match inbox.pop() {
                 Message::Control(ToRenderer::Shutdown, _) => {
                     self.context.budget.stop();
                     self.socket.send(&self.context.statistics());

@@ -1,6 +1,7 @@
 //! The resources of a context: memory that the guest can map, by number.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use parhelion_model::id::ResourceId;
@@ -28,10 +29,13 @@ impl Resources {
 
     /// Adds a resource; a number in use is a mistake of the device process.
     pub(crate) fn insert(&self, id: ResourceId, resource: Resource) -> Result<(), Fault> {
-        if self.table().insert(id, resource).is_some() {
-            return Err(Fault::host(format!("resource {} exists already", id.0)));
+        match self.table().entry(id) {
+            Entry::Occupied(_) => Err(Fault::host(format!("resource {} exists already", id.0))),
+            Entry::Vacant(place) => {
+                place.insert(resource);
+                Ok(())
+            }
         }
-        Ok(())
     }
 
     /// Forgets a resource; whoever uses its memory keeps it.

@@ -203,12 +203,12 @@ impl<'a, 'b> Decoder<'a, 'b> {
     }
 
     pub(crate) fn u8(&mut self) -> Result<u8, WireError> {
-        self.choose_u32(|random| u32::from(random as u8));
+        self.choose_u32(|random| u32::from(random.to_le_bytes()[0]));
         let [low, _, _, _] = self.word()?;
         Ok(low)
     }
     pub(crate) fn u16(&mut self) -> Result<u16, WireError> {
-        self.choose_u32(|random| u32::from(random as u16));
+        self.choose_u32(|random| u32::from(random.to_le_bytes()[0]));
         let [low, high, _, _] = self.word()?;
         Ok(u16::from_le_bytes([low, high]))
     }
@@ -231,7 +231,7 @@ impl<'a, 'b> Decoder<'a, 'b> {
 
     /// A number that tells the length of an array.
     pub(crate) fn length_u32(&mut self) -> Result<u32, WireError> {
-        self.choose_u32(|random| u32::from(random as u8 & 3) * 4);
+        self.choose_u32(|random| u32::from(random.to_le_bytes()[0] & 3) * 4);
         self.u32()
     }
     /// A number that tells the length of an array.
@@ -652,7 +652,7 @@ mod synthesize {
         pub(super) fn string(&mut self) -> Vec<u8> {
             let count = self.0.below(9).saturating_add(1);
             self.0.bytes.extend_from_slice(&count.to_le_bytes());
-            let mut text: Vec<u8> = (1..count).map(|_| b'a' + (self.0.below(26) as u8)).collect();
+            let mut text: Vec<u8> = (1..count).map(|_| b'a' + self.0.below(26).to_le_bytes()[0]).collect();
             text.push(0);
             self.0.bytes.extend_from_slice(&text);
             let padded = self.0.bytes.len().next_multiple_of(4);

@@ -26,6 +26,13 @@ impl Encoder {
         self.bytes.clear();
     }
 
+    /// Gives memory back beyond `limit` bytes.
+    pub fn trim(&mut self, limit: usize) {
+        if self.bytes.capacity() > limit {
+            self.bytes = Vec::new();
+        }
+    }
+
     /// Appends what is already encoded.
     pub fn raw(&mut self, bytes: &[u8]) {
         self.bytes.extend_from_slice(bytes);

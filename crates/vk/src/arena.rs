@@ -299,8 +299,9 @@ impl<T: Abi> Out<'_, T> {
     }
 
     /// Copies of all elements.
-    pub fn iter(self) -> impl Iterator<Item = T> {
-        (0..self.len()).filter_map(move |index| self.get(index))
+    pub fn iter(self) -> impl ExactSizeIterator<Item = T> {
+        // The index is in bounds; zero only spares a panic.
+        (0..self.len()).map(move |index| self.get(index).unwrap_or_else(zeroed))
     }
 
     /// The pointer for a driver.

@@ -100,21 +100,21 @@ impl<'a> AccelerationStructureGeometryDataKHR<'a> {
     pub fn triangles(&self) -> Option<AccelerationStructureGeometryTrianglesDataKHR<'a>> {
         let alive = self.structure_type() == AccelerationStructureGeometryTrianglesDataKHR::TYPE;
         // SAFETY: the constructors set the type together with the member.
-        alive.then(|| unsafe { self.triangles })
+        if alive { Some(unsafe { self.triangles }) } else { None }
     }
 
     /// The boxes, if that is what it holds.
     pub fn aabbs(&self) -> Option<AccelerationStructureGeometryAabbsDataKHR<'a>> {
         let alive = self.structure_type() == AccelerationStructureGeometryAabbsDataKHR::TYPE;
         // SAFETY: the constructors set the type together with the member.
-        alive.then(|| unsafe { self.aabbs })
+        if alive { Some(unsafe { self.aabbs }) } else { None }
     }
 
     /// The instances, if that is what it holds.
     pub fn instances(&self) -> Option<AccelerationStructureGeometryInstancesDataKHR<'a>> {
         let alive = self.structure_type() == AccelerationStructureGeometryInstancesDataKHR::TYPE;
         // SAFETY: the constructors set the type together with the member.
-        alive.then(|| unsafe { self.instances })
+        if alive { Some(unsafe { self.instances }) } else { None }
     }
 }
 

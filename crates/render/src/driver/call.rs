@@ -99,18 +99,19 @@ pub(crate) struct Tools<'c> {
 impl<'a, 'c> Call<'a, 'c> {
     /// A call of the command whose parameters begin at `bytes`.
     pub(crate) fn new(tools: Tools<'c>, arena: &'a Arena, bytes: &'c [u8], flags: u32) -> Self {
+        let Tools { context, held, encoder, reply_stream, streams, source, nested } = tools;
         Self {
-            context: tools.context,
+            context,
             arena,
             bytes,
             flags,
             consumed: 0,
-            lookup: Lookup { context: tools.context, held: tools.held, device: None },
-            encoder: tools.encoder,
-            reply_stream: tools.reply_stream,
-            streams: tools.streams,
-            source: tools.source,
-            nested: tools.nested,
+            lookup: Lookup { context, held, device: None },
+            encoder,
+            reply_stream,
+            streams,
+            source,
+            nested,
         }
     }
 
@@ -134,6 +135,29 @@ impl<'a, 'c> Call<'a, 'c> {
     pub(crate) fn held(&self, kind: vk::ObjectType, handle: u64) -> Option<Arc<Object>> {
         let held = self.lookup.held.iter().find(|o| o.kind == kind && o.handle == handle);
         held.map(Arc::clone)
+    }
+
+    /// The object that a parameter names.
+    pub(crate) fn required_object<H: Handle>(&mut self, id: Id<H>) -> Result<Arc<Object>, Fault> {
+        self.object(id)
+    }
+
+    /// The object that a parameter names, if it names one.
+    pub(crate) fn optional_object<H: Handle>(
+        &mut self,
+        id: Id<H>,
+    ) -> Result<Option<Arc<Object>>, Fault> {
+        if id.0 == 0 { Ok(None) } else { self.object(id).map(Some) }
+    }
+
+    /// Objects of one kind that the command named, each once and in one order for all commands, so
+    /// that two of them can lock the same ones.
+    pub(crate) fn held_sorted(&self, kind: vk::ObjectType) -> Vec<Arc<Object>> {
+        let held = self.lookup.held.iter().filter(|o| o.kind == kind);
+        let mut list: Vec<_> = held.map(Arc::clone).collect();
+        list.sort_by_key(|o| o.id);
+        list.dedup_by_key(|o| o.id);
+        list
     }
 
     /// The handle of the object that a parameter names.
@@ -180,14 +204,14 @@ impl<'a, 'c> Call<'a, 'c> {
         Ok(())
     }
 
-    /// Takes the names of everything away that was allocated from a pool.
-    pub(crate) fn forget_children(&self, pool: &Object) {
+    /// Takes the names of everything away that was allocated from a pool, and returns it.
+    pub(crate) fn forget_children(&self, pool: &Object) -> Vec<Arc<Object>> {
         let children = pool.children().map(|mut children| std::mem::take(&mut *children));
-        for child in children.into_iter().flatten() {
-            for kind in [vk::ObjectType::COMMAND_BUFFER, vk::ObjectType::DESCRIPTOR_SET] {
-                self.context.objects.remove(kind, child);
-            }
-        }
+        let kinds = [vk::ObjectType::COMMAND_BUFFER, vk::ObjectType::DESCRIPTOR_SET];
+        let remove = |child: u64| {
+            kinds.iter().find_map(move |kind| self.context.objects.remove(*kind, child))
+        };
+        children.into_iter().flatten().filter_map(remove).collect()
     }
 
     /// Whether the guest waits for a reply.
@@ -226,7 +250,7 @@ impl<'a, 'c> Call<'a, 'c> {
     /// A lost device ends the context of a guest that has not asked to be told.
     pub(crate) fn check_lost(&self, result: vk::VkResult) -> Outcome {
         if result == vk::VkResult::ERROR_DEVICE_LOST && !self.wants_reply() {
-            return Err(Fault::host("the device is lost"));
+            return Err(Fault::guest("the device is lost"));
         }
         Ok(())
     }

@@ -1,5 +1,6 @@
 //! Logical devices of the host.
 
+use std::collections::HashSet;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use parhelion_vk as vk;
@@ -22,6 +23,8 @@ pub(crate) struct Device {
     pub(crate) host: vk::host::HostTable,
     pub(crate) physical: Arc<PhysicalDevice>,
     pub(crate) queues: Vec<RequestedQueues>,
+    /// Queues that the guest has: flags, family and index.
+    taken: Mutex<HashSet<(u32, u32, u32)>>,
     /// Sets are written by several threads of honest guests, but never one set by two: one lock for
     /// all of them is enough.
     descriptors: Mutex<()>,
@@ -40,7 +43,26 @@ impl Device {
         // SAFETY: both are live and the loader's.
         let host = unsafe { instance.loader.host(instance.handle, handle) };
         let physical = Arc::clone(physical);
-        Arc::new(Self { handle, table, host, physical, queues, descriptors: Mutex::new(()) })
+        Arc::new(Self {
+            handle,
+            table,
+            host,
+            physical,
+            queues,
+            taken: Mutex::default(),
+            descriptors: Mutex::new(()),
+        })
+    }
+
+    /// Gives a queue to the guest; false if it has it already.
+    pub(crate) fn take_queue(
+        &self,
+        flags: vk::DeviceQueueCreateFlags,
+        family: u32,
+        index: u32,
+    ) -> bool {
+        let mut taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
+        taken.insert((flags.0, family, index))
     }
 
     /// Keeps other threads from changing descriptor sets.
@@ -49,12 +71,19 @@ impl Device {
     }
 }
 
-impl Drop for Device {
-    fn drop(&mut self) {
+impl Device {
+    /// Waits until the device has no work. Queues are not used meanwhile: the device is about to go.
+    pub(crate) fn wait_idle(&self) {
         if let Some(wait) = self.table.device_wait_idle {
-            // SAFETY: obligation 1; nobody else has the device any more.
+            // SAFETY: obligations 1 and 4, as the callers promise.
             unsafe { wait(self.handle) };
         }
+    }
+}
+
+impl Drop for Device {
+    fn drop(&mut self) {
+        self.wait_idle();
         if let Some(destroy) = self.table.destroy_device {
             // SAFETY: obligations 1 and 5; all children held a reference.
             unsafe { destroy(self.handle, vk::Null::NULL) };

@@ -14,8 +14,6 @@ pub(crate) struct Instance {
     pub(crate) handle: vk::Instance,
     pub(crate) table: vk::InstanceTable,
     pub(crate) loader: Arc<Loader>,
-    /// The version that it was created for.
-    pub(crate) api_version: u32,
 }
 
 /// The newest core version that is spoken.
@@ -54,7 +52,7 @@ impl Instance {
         let handle = slot.first().ok_or(vk::VkResult::ERROR_INITIALIZATION_FAILED)?;
         // SAFETY: the instance is live and the loader's.
         let table = unsafe { loader.instance(handle) };
-        Ok(Arc::new(Self { handle, table, loader: Arc::clone(loader), api_version }))
+        Ok(Arc::new(Self { handle, table, loader: Arc::clone(loader) }))
     }
 
     /// The physical devices that can be used, in the host's order.
@@ -202,6 +200,23 @@ impl PhysicalDevice {
             }
         }
         shown
+    }
+
+    /// Bytes of a ray-tracing shader group's handle, plain and for capture and replay.
+    pub(crate) fn group_handle_bytes(&self) -> (u32, u32) {
+        type RayTracing<'x> = vk::PhysicalDeviceRayTracingPipelinePropertiesKHR<'x>;
+        let arena = vk::Arena::new(1 << 14);
+        let ask = || {
+            let node = arena.node::<RayTracing<'_>>(RayTracing::default()).ok()?;
+            let all = vk::PhysicalDeviceProperties2 { p_next: node, ..Default::default() };
+            let out = arena.out_with(1, |_| Ok::<_, vk::arena::Full>(all)).ok()?;
+            super::properties2(self.instance.table.get_physical_device_properties2?, self.handle, out);
+            let found = node.find::<RayTracing<'_>>()?;
+            let replay = found.shader_group_handle_capture_replay_size;
+            Some((found.shader_group_handle_size, replay))
+        };
+        // A device that does not say has no ray tracing: nothing fits.
+        ask().filter(|(plain, _)| *plain != 0).unwrap_or((u32::MAX, u32::MAX))
     }
 
     /// The device's name.

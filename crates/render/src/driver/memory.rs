@@ -344,6 +344,9 @@ pub(crate) fn export_dma_buf(
     }
 }
 
+/// Exported memory is a whole number of pages.
+const DMA_BUF_ALIGNMENT: u64 = 4096;
+
 /// How a new allocation is to be made.
 pub(crate) struct Plan {
     pub(crate) backend: Backend,
@@ -353,7 +356,16 @@ pub(crate) struct Plan {
 }
 
 impl Plan {
-    /// Plans an allocation of `size_bytes` of memory type `type_index`.
+    /// What an allocation of `size_bytes` of memory type `type_index` takes in the end.
+    pub(crate) fn size(physical: &PhysicalDevice, type_index: u32, size_bytes: u64) -> Option<u64> {
+        match physical.backend(type_index) {
+            Backend::HostPointer { alignment } => size_bytes.checked_next_multiple_of(alignment),
+            Backend::DmaBuf => size_bytes.checked_next_multiple_of(DMA_BUF_ALIGNMENT),
+            Backend::Driver | Backend::Hidden => Some(size_bytes),
+        }
+    }
+
+    /// Plans an allocation whose size comes from [`Plan::size`].
     pub(crate) fn new(
         physical: &PhysicalDevice,
         type_index: u32,
@@ -362,18 +374,24 @@ impl Plan {
     ) -> Result<Self, vk::VkResult> {
         let backend = physical.backend(type_index);
         let Backend::HostPointer { alignment } = backend else {
-            let size = if backend == Backend::DmaBuf { size_bytes.checked_next_multiple_of(4096) } else { Some(size_bytes) };
-            let size_bytes = size.ok_or(vk::VkResult::ERROR_OUT_OF_DEVICE_MEMORY)?;
-            return Ok(Self { backend, shared: None, size_bytes });
+            // What is not host memory cannot become it.
+            return match imported {
+                Some(_) => Err(vk::VkResult::ERROR_INVALID_EXTERNAL_HANDLE),
+                None => Ok(Self { backend, shared: None, size_bytes }),
+            };
         };
         let too_large = vk::VkResult::ERROR_OUT_OF_DEVICE_MEMORY;
-        let size_bytes = size_bytes.checked_next_multiple_of(alignment).ok_or(too_large)?;
         let shared = match imported {
             Some(shared) => shared,
             None => Arc::new(
                 SharedMemory::create("parhelion-memory", size_bytes).map_err(|_| too_large)?,
             ),
         };
+        let mapped = u64::try_from(shared.mapped_len()).unwrap_or(0);
+        let address = u64::try_from(shared.as_ptr().addr()).unwrap_or(u64::MAX);
+        if size_bytes > mapped || !address.is_multiple_of(alignment) {
+            return Err(vk::VkResult::ERROR_INVALID_EXTERNAL_HANDLE);
+        }
         Ok(Self { backend, shared: Some(shared), size_bytes })
     }
 

@@ -139,12 +139,7 @@ impl Meter {
         self.collect(device, &mut state);
         state.failed = true;
         state.free.clear();
-        let in_flight = !state.in_flight.is_empty();
         if let Some(pairs) = state.pairs.take() {
-            if in_flight && let Some(wait) = device.table.device_wait_idle {
-                // SAFETY: obligations 1 and 4: the device is being destroyed, its rings are quiet.
-                unsafe { wait(device.handle) };
-            }
             super::destroy_object(device, vk::ObjectType::COMMAND_POOL, pairs.pool.0);
             super::destroy_object(device, vk::ObjectType::QUERY_POOL, pairs.queries.0);
         }

@@ -20,7 +20,6 @@
 pub(crate) mod call;
 pub(crate) mod device;
 mod generated;
-pub(crate) mod host_copy;
 pub(crate) mod instance;
 pub(crate) mod memory;
 pub(crate) mod meter;

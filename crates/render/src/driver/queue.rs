@@ -142,13 +142,33 @@ impl Queue {
         lock(&self.fences).as_ref().map_or(0, |f| f.shared.pending.load(Ordering::Relaxed))
     }
 
-    /// Ends the timeline: the thread stops, and with it the last use of the device.
+    /// Ends the timeline: the thread stops, and with it the last use of the device. Waits for the
+    /// queue's work.
     pub(crate) fn stop(&self) {
+        let _lock = self.lock();
+        if let Some(wait) = self.device.table.queue_wait_idle {
+            // SAFETY: obligations 1 and 4.
+            unsafe { wait(self.handle) };
+        }
         self.meter.stop(&self.device);
         if let Some(fences) = lock(&self.fences).take() {
             fences.shared.stopping.store(true, Ordering::SeqCst);
         }
     }
+}
+
+impl Drop for Queue {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}
+
+/// How a wait of a timeline's thread ends.
+enum Waited {
+    /// The fence has signalled.
+    Done,
+    /// The timeline has ended; the fence may be in use for ever.
+    Abandoned,
 }
 
 /// The thread of a timeline.
@@ -165,7 +185,8 @@ impl Worker {
             self.shared.pending.fetch_sub(1, Ordering::Relaxed);
             let Some(context) = self.context.upgrade() else { break };
             match done {
-                Ok(()) => {
+                Ok(Waited::Abandoned) => return,
+                Ok(Waited::Done) => {
                     context.retire(pending.timeline, pending.seqno);
                     self.reuse(pending.fence);
                 }
@@ -182,7 +203,7 @@ impl Worker {
     }
 
     /// Waits until `fence` has signalled.
-    fn wait(&self, fence: vk::Fence) -> Result<(), vk::VkResult> {
+    fn wait(&self, fence: vk::Fence) -> Result<Waited, vk::VkResult> {
         let arena = vk::Arena::new(1 << 12);
         let memory = |_| vk::VkResult::ERROR_OUT_OF_HOST_MEMORY;
         let list = arena.one(fence).map_err(memory)?;
@@ -192,13 +213,13 @@ impl Worker {
             // SAFETY: obligations 1 to 3: the fence is this timeline's own.
             let result = unsafe { f(self.device.handle, 1, list, 1, WAIT_SLICE_NS) };
             if result == vk::VkResult::SUCCESS {
-                return Ok(());
+                return Ok(Waited::Done);
             }
             if result.is_error() {
                 return Err(result);
             }
             if self.shared.stopping.load(Ordering::SeqCst) {
-                return Ok(());
+                return Ok(Waited::Abandoned);
             }
         }
     }

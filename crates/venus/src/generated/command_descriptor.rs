@@ -18,10 +18,9 @@ impl<'a> CreateDescriptorSetLayout<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
-        let p_create_info =
-            d.pointer(true, |d| Ok(decode_descriptor_set_layout_create_info(d)?))?;
+        let p_create_info = d.pointer(true, |d| decode_descriptor_set_layout_create_info(d))?;
         d.null()?;
-        let p_set_layout = d.out_with(true, |d| Ok(d.id::<vk::DescriptorSetLayout>()?))?;
+        let p_set_layout = d.out_with(true, |d| d.id::<vk::DescriptorSetLayout>())?;
         Ok(Self {
             device,
             p_create_info,
@@ -39,7 +38,7 @@ impl<'a> CreateDescriptorSetLayout<'a> {
         });
         e.null();
         e.out_pointer(self.p_set_layout, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -48,7 +47,7 @@ impl<'a> CreateDescriptorSetLayout<'a> {
         e.u32(Self::ID);
         e.i32(result.0);
         e.out_pointer(self.p_set_layout, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -56,7 +55,7 @@ impl<'a> CreateDescriptorSetLayout<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<(vk::VkResult, Self), WireError> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
-        let p_set_layout = d.out_with(false, |d| Ok(d.id::<vk::DescriptorSetLayout>()?))?;
+        let p_set_layout = d.out_with(false, |d| d.id::<vk::DescriptorSetLayout>())?;
         Ok((
             result,
             Self {
@@ -133,9 +132,9 @@ impl<'a> CreateDescriptorPool<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
-        let p_create_info = d.pointer(true, |d| Ok(decode_descriptor_pool_create_info(d)?))?;
+        let p_create_info = d.pointer(true, |d| decode_descriptor_pool_create_info(d))?;
         d.null()?;
-        let p_descriptor_pool = d.out_with(true, |d| Ok(d.id::<vk::DescriptorPool>()?))?;
+        let p_descriptor_pool = d.out_with(true, |d| d.id::<vk::DescriptorPool>())?;
         Ok(Self {
             device,
             p_create_info,
@@ -153,7 +152,7 @@ impl<'a> CreateDescriptorPool<'a> {
         });
         e.null();
         e.out_pointer(self.p_descriptor_pool, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -162,7 +161,7 @@ impl<'a> CreateDescriptorPool<'a> {
         e.u32(Self::ID);
         e.i32(result.0);
         e.out_pointer(self.p_descriptor_pool, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -170,7 +169,7 @@ impl<'a> CreateDescriptorPool<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<(vk::VkResult, Self), WireError> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
-        let p_descriptor_pool = d.out_with(false, |d| Ok(d.id::<vk::DescriptorPool>()?))?;
+        let p_descriptor_pool = d.out_with(false, |d| d.id::<vk::DescriptorPool>())?;
         Ok((
             result,
             Self {
@@ -301,13 +300,13 @@ impl<'a> AllocateDescriptorSets<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
-        let p_allocate_info = d.pointer(true, |d| Ok(decode_descriptor_set_allocate_info(d)?))?;
+        let p_allocate_info = d.pointer(true, |d| decode_descriptor_set_allocate_info(d))?;
         let p_descriptor_sets = d.out_array_with(
             p_allocate_info
                 .first()
                 .map_or(0, |v| u64::from(v.descriptor_set_count)),
             Absence::Refused,
-            |d| Ok(d.id::<vk::DescriptorSet>()?),
+            |d| d.id::<vk::DescriptorSet>(),
         )?;
         Ok(Self {
             device,
@@ -325,7 +324,7 @@ impl<'a> AllocateDescriptorSets<'a> {
             encode_descriptor_set_allocate_info(e, v);
         });
         e.out_array(self.p_descriptor_sets, u64::MAX, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -334,7 +333,7 @@ impl<'a> AllocateDescriptorSets<'a> {
         e.u32(Self::ID);
         e.i32(result.0);
         e.out_array(self.p_descriptor_sets, u64::MAX, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -342,7 +341,7 @@ impl<'a> AllocateDescriptorSets<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<(vk::VkResult, Self), WireError> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
-        let p_descriptor_sets = d.reply_array(|d| Ok(d.id::<vk::DescriptorSet>()?))?;
+        let p_descriptor_sets = d.reply_array(|d| d.id::<vk::DescriptorSet>())?;
         Ok((
             result,
             Self {
@@ -374,7 +373,7 @@ impl<'a> FreeDescriptorSets<'a> {
         let descriptor_set_count = d.length_u32()?;
         let p_descriptor_sets =
             d.array(u64::from(descriptor_set_count), Absence::Allowed, |d| {
-                Ok(d.id::<vk::DescriptorSet>()?)
+                d.id::<vk::DescriptorSet>()
             })?;
         Ok(Self {
             device,
@@ -392,7 +391,7 @@ impl<'a> FreeDescriptorSets<'a> {
         e.u64(self.descriptor_pool.0);
         e.u32(self.descriptor_set_count);
         e.array(self.p_descriptor_sets, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -438,12 +437,12 @@ impl<'a> UpdateDescriptorSets<'a> {
         let descriptor_write_count = d.length_u32()?;
         let p_descriptor_writes =
             d.array(u64::from(descriptor_write_count), Absence::Refused, |d| {
-                Ok(decode_write_descriptor_set(d)?)
+                decode_write_descriptor_set(d)
             })?;
         let descriptor_copy_count = d.length_u32()?;
         let p_descriptor_copies =
             d.array(u64::from(descriptor_copy_count), Absence::Refused, |d| {
-                Ok(decode_copy_descriptor_set(d)?)
+                decode_copy_descriptor_set(d)
             })?;
         Ok(Self {
             device,
@@ -506,12 +505,11 @@ impl<'a> CreateDescriptorUpdateTemplate<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
-        let p_create_info = d.pointer(true, |d| {
-            Ok(decode_descriptor_update_template_create_info(d)?)
-        })?;
+        let p_create_info =
+            d.pointer(true, |d| decode_descriptor_update_template_create_info(d))?;
         d.null()?;
         let p_descriptor_update_template =
-            d.out_with(true, |d| Ok(d.id::<vk::DescriptorUpdateTemplate>()?))?;
+            d.out_with(true, |d| d.id::<vk::DescriptorUpdateTemplate>())?;
         Ok(Self {
             device,
             p_create_info,
@@ -529,7 +527,7 @@ impl<'a> CreateDescriptorUpdateTemplate<'a> {
         });
         e.null();
         e.out_pointer(self.p_descriptor_update_template, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -538,7 +536,7 @@ impl<'a> CreateDescriptorUpdateTemplate<'a> {
         e.u32(Self::ID);
         e.i32(result.0);
         e.out_pointer(self.p_descriptor_update_template, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -547,7 +545,7 @@ impl<'a> CreateDescriptorUpdateTemplate<'a> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
         let p_descriptor_update_template =
-            d.out_with(false, |d| Ok(d.id::<vk::DescriptorUpdateTemplate>()?))?;
+            d.out_with(false, |d| d.id::<vk::DescriptorUpdateTemplate>())?;
         Ok((
             result,
             Self {
@@ -624,11 +622,8 @@ impl<'a> GetDescriptorSetLayoutSupport<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
-        let p_create_info =
-            d.pointer(true, |d| Ok(decode_descriptor_set_layout_create_info(d)?))?;
-        let p_support = d.out_with(true, |d| {
-            Ok(decode_descriptor_set_layout_support_partial(d)?)
-        })?;
+        let p_create_info = d.pointer(true, |d| decode_descriptor_set_layout_create_info(d))?;
+        let p_support = d.out_with(true, |d| decode_descriptor_set_layout_support_partial(d))?;
         Ok(Self {
             device,
             p_create_info,
@@ -661,7 +656,7 @@ impl<'a> GetDescriptorSetLayoutSupport<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<((), Self), WireError> {
         d.command_id(Self::ID)?;
         let result = ();
-        let p_support = d.out_with(false, |d| Ok(decode_descriptor_set_layout_support(d)?))?;
+        let p_support = d.out_with(false, |d| decode_descriptor_set_layout_support(d))?;
         Ok((
             result,
             Self {

@@ -78,8 +78,7 @@ impl<'a> GetImageMemoryRequirements<'a> {
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
         let image = d.id::<vk::Image>()?;
-        let p_memory_requirements =
-            d.out_with(true, |d| Ok(decode_memory_requirements_partial(d)?))?;
+        let p_memory_requirements = d.out_with(true, |d| decode_memory_requirements_partial(d))?;
         Ok(Self {
             device,
             image,
@@ -110,7 +109,7 @@ impl<'a> GetImageMemoryRequirements<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<((), Self), WireError> {
         d.command_id(Self::ID)?;
         let result = ();
-        let p_memory_requirements = d.out_with(false, |d| Ok(decode_memory_requirements(d)?))?;
+        let p_memory_requirements = d.out_with(false, |d| decode_memory_requirements(d))?;
         Ok((
             result,
             Self {
@@ -139,11 +138,11 @@ impl<'a> GetImageSparseMemoryRequirements<'a> {
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
         let image = d.id::<vk::Image>()?;
-        let p_sparse_memory_requirement_count = d.out_with(true, |d| Ok(d.length_u32()?))?;
+        let p_sparse_memory_requirement_count = d.out_with(true, |d| d.length_u32())?;
         let p_sparse_memory_requirements = d.out_array_with(
             u64::from(p_sparse_memory_requirement_count.first().unwrap_or(0)),
             Absence::Allowed,
-            |d| Ok(decode_sparse_image_memory_requirements_partial(d)?),
+            |d| decode_sparse_image_memory_requirements_partial(d),
         )?;
         Ok(Self {
             device,
@@ -190,11 +189,11 @@ impl<'a> GetImageSparseMemoryRequirements<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<((), Self), WireError> {
         d.command_id(Self::ID)?;
         let result = ();
-        let p_sparse_memory_requirement_count = d.out_with(false, |d| Ok(d.length_u32()?))?;
+        let p_sparse_memory_requirement_count = d.out_with(false, |d| d.length_u32())?;
         let p_sparse_memory_requirements = d.out_array_with(
             u64::from(p_sparse_memory_requirement_count.first().unwrap_or(0)),
             Absence::Allowed,
-            |d| Ok(decode_sparse_image_memory_requirements(d)?),
+            |d| decode_sparse_image_memory_requirements(d),
         )?;
         Ok((
             result,
@@ -223,9 +222,9 @@ impl<'a> CreateImage<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
-        let p_create_info = d.pointer(true, |d| Ok(decode_image_create_info(d)?))?;
+        let p_create_info = d.pointer(true, |d| decode_image_create_info(d))?;
         d.null()?;
-        let p_image = d.out_with(true, |d| Ok(d.id::<vk::Image>()?))?;
+        let p_image = d.out_with(true, |d| d.id::<vk::Image>())?;
         Ok(Self {
             device,
             p_create_info,
@@ -243,7 +242,7 @@ impl<'a> CreateImage<'a> {
         });
         e.null();
         e.out_pointer(self.p_image, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -252,7 +251,7 @@ impl<'a> CreateImage<'a> {
         e.u32(Self::ID);
         e.i32(result.0);
         e.out_pointer(self.p_image, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -260,7 +259,7 @@ impl<'a> CreateImage<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<(vk::VkResult, Self), WireError> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
-        let p_image = d.out_with(false, |d| Ok(d.id::<vk::Image>()?))?;
+        let p_image = d.out_with(false, |d| d.id::<vk::Image>())?;
         Ok((
             result,
             Self {
@@ -336,8 +335,8 @@ impl<'a> GetImageSubresourceLayout<'a> {
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
         let image = d.id::<vk::Image>()?;
-        let p_subresource = d.pointer(true, |d| Ok(decode_image_subresource(d)?))?;
-        let p_layout = d.out_with(true, |d| Ok(decode_subresource_layout_partial(d)?))?;
+        let p_subresource = d.pointer(true, |d| decode_image_subresource(d))?;
+        let p_layout = d.out_with(true, |d| decode_subresource_layout_partial(d))?;
         Ok(Self {
             device,
             image,
@@ -372,7 +371,7 @@ impl<'a> GetImageSubresourceLayout<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<((), Self), WireError> {
         d.command_id(Self::ID)?;
         let result = ();
-        let p_layout = d.out_with(false, |d| Ok(decode_subresource_layout(d)?))?;
+        let p_layout = d.out_with(false, |d| decode_subresource_layout(d))?;
         Ok((
             result,
             Self {
@@ -400,9 +399,9 @@ impl<'a> CreateImageView<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
-        let p_create_info = d.pointer(true, |d| Ok(decode_image_view_create_info(d)?))?;
+        let p_create_info = d.pointer(true, |d| decode_image_view_create_info(d))?;
         d.null()?;
-        let p_view = d.out_with(true, |d| Ok(d.id::<vk::ImageView>()?))?;
+        let p_view = d.out_with(true, |d| d.id::<vk::ImageView>())?;
         Ok(Self {
             device,
             p_create_info,
@@ -420,7 +419,7 @@ impl<'a> CreateImageView<'a> {
         });
         e.null();
         e.out_pointer(self.p_view, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -429,7 +428,7 @@ impl<'a> CreateImageView<'a> {
         e.u32(Self::ID);
         e.i32(result.0);
         e.out_pointer(self.p_view, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -437,7 +436,7 @@ impl<'a> CreateImageView<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<(vk::VkResult, Self), WireError> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
-        let p_view = d.out_with(false, |d| Ok(d.id::<vk::ImageView>()?))?;
+        let p_view = d.out_with(false, |d| d.id::<vk::ImageView>())?;
         Ok((
             result,
             Self {
@@ -511,9 +510,9 @@ impl<'a> CreateSampler<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
-        let p_create_info = d.pointer(true, |d| Ok(decode_sampler_create_info(d)?))?;
+        let p_create_info = d.pointer(true, |d| decode_sampler_create_info(d))?;
         d.null()?;
-        let p_sampler = d.out_with(true, |d| Ok(d.id::<vk::Sampler>()?))?;
+        let p_sampler = d.out_with(true, |d| d.id::<vk::Sampler>())?;
         Ok(Self {
             device,
             p_create_info,
@@ -531,7 +530,7 @@ impl<'a> CreateSampler<'a> {
         });
         e.null();
         e.out_pointer(self.p_sampler, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -540,7 +539,7 @@ impl<'a> CreateSampler<'a> {
         e.u32(Self::ID);
         e.i32(result.0);
         e.out_pointer(self.p_sampler, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -548,7 +547,7 @@ impl<'a> CreateSampler<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<(vk::VkResult, Self), WireError> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
-        let p_sampler = d.out_with(false, |d| Ok(d.id::<vk::Sampler>()?))?;
+        let p_sampler = d.out_with(false, |d| d.id::<vk::Sampler>())?;
         Ok((
             result,
             Self {
@@ -622,9 +621,9 @@ impl<'a> CreateFramebuffer<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
-        let p_create_info = d.pointer(true, |d| Ok(decode_framebuffer_create_info(d)?))?;
+        let p_create_info = d.pointer(true, |d| decode_framebuffer_create_info(d))?;
         d.null()?;
-        let p_framebuffer = d.out_with(true, |d| Ok(d.id::<vk::Framebuffer>()?))?;
+        let p_framebuffer = d.out_with(true, |d| d.id::<vk::Framebuffer>())?;
         Ok(Self {
             device,
             p_create_info,
@@ -642,7 +641,7 @@ impl<'a> CreateFramebuffer<'a> {
         });
         e.null();
         e.out_pointer(self.p_framebuffer, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -651,7 +650,7 @@ impl<'a> CreateFramebuffer<'a> {
         e.u32(Self::ID);
         e.i32(result.0);
         e.out_pointer(self.p_framebuffer, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -659,7 +658,7 @@ impl<'a> CreateFramebuffer<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<(vk::VkResult, Self), WireError> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
-        let p_framebuffer = d.out_with(false, |d| Ok(d.id::<vk::Framebuffer>()?))?;
+        let p_framebuffer = d.out_with(false, |d| d.id::<vk::Framebuffer>())?;
         Ok((
             result,
             Self {
@@ -736,9 +735,9 @@ impl<'a> CreateRenderPass<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
-        let p_create_info = d.pointer(true, |d| Ok(decode_render_pass_create_info(d)?))?;
+        let p_create_info = d.pointer(true, |d| decode_render_pass_create_info(d))?;
         d.null()?;
-        let p_render_pass = d.out_with(true, |d| Ok(d.id::<vk::RenderPass>()?))?;
+        let p_render_pass = d.out_with(true, |d| d.id::<vk::RenderPass>())?;
         Ok(Self {
             device,
             p_create_info,
@@ -756,7 +755,7 @@ impl<'a> CreateRenderPass<'a> {
         });
         e.null();
         e.out_pointer(self.p_render_pass, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -765,7 +764,7 @@ impl<'a> CreateRenderPass<'a> {
         e.u32(Self::ID);
         e.i32(result.0);
         e.out_pointer(self.p_render_pass, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -773,7 +772,7 @@ impl<'a> CreateRenderPass<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<(vk::VkResult, Self), WireError> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
-        let p_render_pass = d.out_with(false, |d| Ok(d.id::<vk::RenderPass>()?))?;
+        let p_render_pass = d.out_with(false, |d| d.id::<vk::RenderPass>())?;
         Ok((
             result,
             Self {
@@ -851,7 +850,7 @@ impl<'a> GetRenderAreaGranularity<'a> {
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
         let render_pass = d.id::<vk::RenderPass>()?;
-        let p_granularity = d.out_with(true, |d| Ok(decode_extent_2d_partial(d)?))?;
+        let p_granularity = d.out_with(true, |d| decode_extent_2d_partial(d))?;
         Ok(Self {
             device,
             render_pass,
@@ -882,7 +881,7 @@ impl<'a> GetRenderAreaGranularity<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<((), Self), WireError> {
         d.command_id(Self::ID)?;
         let result = ();
-        let p_granularity = d.out_with(false, |d| Ok(decode_extent_2d(d)?))?;
+        let p_granularity = d.out_with(false, |d| decode_extent_2d(d))?;
         Ok((
             result,
             Self {
@@ -911,7 +910,7 @@ impl<'a> BindImageMemory2<'a> {
         let device = d.id::<vk::Device>()?;
         let bind_info_count = d.length_u32()?;
         let p_bind_infos = d.array(u64::from(bind_info_count), Absence::Refused, |d| {
-            Ok(decode_bind_image_memory_info(d)?)
+            decode_bind_image_memory_info(d)
         })?;
         Ok(Self {
             device,
@@ -967,9 +966,8 @@ impl<'a> GetImageMemoryRequirements2<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
-        let p_info = d.pointer(true, |d| Ok(decode_image_memory_requirements_info2(d)?))?;
-        let p_memory_requirements =
-            d.out_with(true, |d| Ok(decode_memory_requirements2_partial(d)?))?;
+        let p_info = d.pointer(true, |d| decode_image_memory_requirements_info2(d))?;
+        let p_memory_requirements = d.out_with(true, |d| decode_memory_requirements2_partial(d))?;
         Ok(Self {
             device,
             p_info,
@@ -1002,7 +1000,7 @@ impl<'a> GetImageMemoryRequirements2<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<((), Self), WireError> {
         d.command_id(Self::ID)?;
         let result = ();
-        let p_memory_requirements = d.out_with(false, |d| Ok(decode_memory_requirements2(d)?))?;
+        let p_memory_requirements = d.out_with(false, |d| decode_memory_requirements2(d))?;
         Ok((
             result,
             Self {
@@ -1030,14 +1028,12 @@ impl<'a> GetImageSparseMemoryRequirements2<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
-        let p_info = d.pointer(true, |d| {
-            Ok(decode_image_sparse_memory_requirements_info2(d)?)
-        })?;
-        let p_sparse_memory_requirement_count = d.out_with(true, |d| Ok(d.length_u32()?))?;
+        let p_info = d.pointer(true, |d| decode_image_sparse_memory_requirements_info2(d))?;
+        let p_sparse_memory_requirement_count = d.out_with(true, |d| d.length_u32())?;
         let p_sparse_memory_requirements = d.out_array_with(
             u64::from(p_sparse_memory_requirement_count.first().unwrap_or(0)),
             Absence::Allowed,
-            |d| Ok(decode_sparse_image_memory_requirements2_partial(d)?),
+            |d| decode_sparse_image_memory_requirements2_partial(d),
         )?;
         Ok(Self {
             device,
@@ -1086,11 +1082,11 @@ impl<'a> GetImageSparseMemoryRequirements2<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<((), Self), WireError> {
         d.command_id(Self::ID)?;
         let result = ();
-        let p_sparse_memory_requirement_count = d.out_with(false, |d| Ok(d.length_u32()?))?;
+        let p_sparse_memory_requirement_count = d.out_with(false, |d| d.length_u32())?;
         let p_sparse_memory_requirements = d.out_array_with(
             u64::from(p_sparse_memory_requirement_count.first().unwrap_or(0)),
             Absence::Allowed,
-            |d| Ok(decode_sparse_image_memory_requirements2(d)?),
+            |d| decode_sparse_image_memory_requirements2(d),
         )?;
         Ok((
             result,
@@ -1119,11 +1115,9 @@ impl<'a> CreateSamplerYcbcrConversion<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
-        let p_create_info = d.pointer(true, |d| {
-            Ok(decode_sampler_ycbcr_conversion_create_info(d)?)
-        })?;
+        let p_create_info = d.pointer(true, |d| decode_sampler_ycbcr_conversion_create_info(d))?;
         d.null()?;
-        let p_ycbcr_conversion = d.out_with(true, |d| Ok(d.id::<vk::SamplerYcbcrConversion>()?))?;
+        let p_ycbcr_conversion = d.out_with(true, |d| d.id::<vk::SamplerYcbcrConversion>())?;
         Ok(Self {
             device,
             p_create_info,
@@ -1141,7 +1135,7 @@ impl<'a> CreateSamplerYcbcrConversion<'a> {
         });
         e.null();
         e.out_pointer(self.p_ycbcr_conversion, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -1150,7 +1144,7 @@ impl<'a> CreateSamplerYcbcrConversion<'a> {
         e.u32(Self::ID);
         e.i32(result.0);
         e.out_pointer(self.p_ycbcr_conversion, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -1158,8 +1152,7 @@ impl<'a> CreateSamplerYcbcrConversion<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<(vk::VkResult, Self), WireError> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
-        let p_ycbcr_conversion =
-            d.out_with(false, |d| Ok(d.id::<vk::SamplerYcbcrConversion>()?))?;
+        let p_ycbcr_conversion = d.out_with(false, |d| d.id::<vk::SamplerYcbcrConversion>())?;
         Ok((
             result,
             Self {
@@ -1236,9 +1229,9 @@ impl<'a> CreateRenderPass2<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
-        let p_create_info = d.pointer(true, |d| Ok(decode_render_pass_create_info2(d)?))?;
+        let p_create_info = d.pointer(true, |d| decode_render_pass_create_info2(d))?;
         d.null()?;
-        let p_render_pass = d.out_with(true, |d| Ok(d.id::<vk::RenderPass>()?))?;
+        let p_render_pass = d.out_with(true, |d| d.id::<vk::RenderPass>())?;
         Ok(Self {
             device,
             p_create_info,
@@ -1256,7 +1249,7 @@ impl<'a> CreateRenderPass2<'a> {
         });
         e.null();
         e.out_pointer(self.p_render_pass, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -1265,7 +1258,7 @@ impl<'a> CreateRenderPass2<'a> {
         e.u32(Self::ID);
         e.i32(result.0);
         e.out_pointer(self.p_render_pass, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -1273,7 +1266,7 @@ impl<'a> CreateRenderPass2<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<(vk::VkResult, Self), WireError> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
-        let p_render_pass = d.out_with(false, |d| Ok(d.id::<vk::RenderPass>()?))?;
+        let p_render_pass = d.out_with(false, |d| d.id::<vk::RenderPass>())?;
         Ok((
             result,
             Self {
@@ -1302,7 +1295,7 @@ impl<'a> GetImageDrmFormatModifierPropertiesEXT<'a> {
         let device = d.id::<vk::Device>()?;
         let image = d.id::<vk::Image>()?;
         let p_properties = d.out_with(true, |d| {
-            Ok(decode_image_drm_format_modifier_properties_ext_partial(d)?)
+            decode_image_drm_format_modifier_properties_ext_partial(d)
         })?;
         Ok(Self {
             device,
@@ -1336,7 +1329,7 @@ impl<'a> GetImageDrmFormatModifierPropertiesEXT<'a> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
         let p_properties = d.out_with(false, |d| {
-            Ok(decode_image_drm_format_modifier_properties_ext(d)?)
+            decode_image_drm_format_modifier_properties_ext(d)
         })?;
         Ok((
             result,
@@ -1364,9 +1357,8 @@ impl<'a> GetDeviceImageMemoryRequirements<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
-        let p_info = d.pointer(true, |d| Ok(decode_device_image_memory_requirements(d)?))?;
-        let p_memory_requirements =
-            d.out_with(true, |d| Ok(decode_memory_requirements2_partial(d)?))?;
+        let p_info = d.pointer(true, |d| decode_device_image_memory_requirements(d))?;
+        let p_memory_requirements = d.out_with(true, |d| decode_memory_requirements2_partial(d))?;
         Ok(Self {
             device,
             p_info,
@@ -1399,7 +1391,7 @@ impl<'a> GetDeviceImageMemoryRequirements<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<((), Self), WireError> {
         d.command_id(Self::ID)?;
         let result = ();
-        let p_memory_requirements = d.out_with(false, |d| Ok(decode_memory_requirements2(d)?))?;
+        let p_memory_requirements = d.out_with(false, |d| decode_memory_requirements2(d))?;
         Ok((
             result,
             Self {
@@ -1427,12 +1419,12 @@ impl<'a> GetDeviceImageSparseMemoryRequirements<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
-        let p_info = d.pointer(true, |d| Ok(decode_device_image_memory_requirements(d)?))?;
-        let p_sparse_memory_requirement_count = d.out_with(true, |d| Ok(d.length_u32()?))?;
+        let p_info = d.pointer(true, |d| decode_device_image_memory_requirements(d))?;
+        let p_sparse_memory_requirement_count = d.out_with(true, |d| d.length_u32())?;
         let p_sparse_memory_requirements = d.out_array_with(
             u64::from(p_sparse_memory_requirement_count.first().unwrap_or(0)),
             Absence::Allowed,
-            |d| Ok(decode_sparse_image_memory_requirements2_partial(d)?),
+            |d| decode_sparse_image_memory_requirements2_partial(d),
         )?;
         Ok(Self {
             device,
@@ -1481,11 +1473,11 @@ impl<'a> GetDeviceImageSparseMemoryRequirements<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<((), Self), WireError> {
         d.command_id(Self::ID)?;
         let result = ();
-        let p_sparse_memory_requirement_count = d.out_with(false, |d| Ok(d.length_u32()?))?;
+        let p_sparse_memory_requirement_count = d.out_with(false, |d| d.length_u32())?;
         let p_sparse_memory_requirements = d.out_array_with(
             u64::from(p_sparse_memory_requirement_count.first().unwrap_or(0)),
             Absence::Allowed,
-            |d| Ok(decode_sparse_image_memory_requirements2(d)?),
+            |d| decode_sparse_image_memory_requirements2(d),
         )?;
         Ok((
             result,
@@ -1514,8 +1506,8 @@ impl<'a> GetRenderingAreaGranularity<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
-        let p_rendering_area_info = d.pointer(true, |d| Ok(decode_rendering_area_info(d)?))?;
-        let p_granularity = d.out_with(true, |d| Ok(decode_extent_2d_partial(d)?))?;
+        let p_rendering_area_info = d.pointer(true, |d| decode_rendering_area_info(d))?;
+        let p_granularity = d.out_with(true, |d| decode_extent_2d_partial(d))?;
         Ok(Self {
             device,
             p_rendering_area_info,
@@ -1548,7 +1540,7 @@ impl<'a> GetRenderingAreaGranularity<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<((), Self), WireError> {
         d.command_id(Self::ID)?;
         let result = ();
-        let p_granularity = d.out_with(false, |d| Ok(decode_extent_2d(d)?))?;
+        let p_granularity = d.out_with(false, |d| decode_extent_2d(d))?;
         Ok((
             result,
             Self {
@@ -1575,8 +1567,8 @@ impl<'a> GetDeviceImageSubresourceLayout<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
-        let p_info = d.pointer(true, |d| Ok(decode_device_image_subresource_info(d)?))?;
-        let p_layout = d.out_with(true, |d| Ok(decode_subresource_layout2_partial(d)?))?;
+        let p_info = d.pointer(true, |d| decode_device_image_subresource_info(d))?;
+        let p_layout = d.out_with(true, |d| decode_subresource_layout2_partial(d))?;
         Ok(Self {
             device,
             p_info,
@@ -1609,7 +1601,7 @@ impl<'a> GetDeviceImageSubresourceLayout<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<((), Self), WireError> {
         d.command_id(Self::ID)?;
         let result = ();
-        let p_layout = d.out_with(false, |d| Ok(decode_subresource_layout2(d)?))?;
+        let p_layout = d.out_with(false, |d| decode_subresource_layout2(d))?;
         Ok((
             result,
             Self {
@@ -1638,8 +1630,8 @@ impl<'a> GetImageSubresourceLayout2<'a> {
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
         let image = d.id::<vk::Image>()?;
-        let p_subresource = d.pointer(true, |d| Ok(decode_image_subresource2(d)?))?;
-        let p_layout = d.out_with(true, |d| Ok(decode_subresource_layout2_partial(d)?))?;
+        let p_subresource = d.pointer(true, |d| decode_image_subresource2(d))?;
+        let p_layout = d.out_with(true, |d| decode_subresource_layout2_partial(d))?;
         Ok(Self {
             device,
             image,
@@ -1674,7 +1666,7 @@ impl<'a> GetImageSubresourceLayout2<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<((), Self), WireError> {
         d.command_id(Self::ID)?;
         let result = ();
-        let p_layout = d.out_with(false, |d| Ok(decode_subresource_layout2(d)?))?;
+        let p_layout = d.out_with(false, |d| decode_subresource_layout2(d))?;
         Ok((
             result,
             Self {
@@ -1701,8 +1693,7 @@ impl<'a> CopyImageToImage<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
-        let p_copy_image_to_image_info =
-            d.pointer(true, |d| Ok(decode_copy_image_to_image_info(d)?))?;
+        let p_copy_image_to_image_info = d.pointer(true, |d| decode_copy_image_to_image_info(d))?;
         Ok(Self {
             device,
             p_copy_image_to_image_info,
@@ -1756,7 +1747,7 @@ impl<'a> TransitionImageLayout<'a> {
         let device = d.id::<vk::Device>()?;
         let transition_count = d.length_u32()?;
         let p_transitions = d.array(u64::from(transition_count), Absence::Refused, |d| {
-            Ok(decode_host_image_layout_transition_info(d)?)
+            decode_host_image_layout_transition_info(d)
         })?;
         Ok(Self {
             device,

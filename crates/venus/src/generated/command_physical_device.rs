@@ -16,9 +16,9 @@ impl<'a> CreateInstance<'a> {
 
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
-        let p_create_info = d.pointer(true, |d| Ok(decode_instance_create_info(d)?))?;
+        let p_create_info = d.pointer(true, |d| decode_instance_create_info(d))?;
         d.null()?;
-        let p_instance = d.out_with(true, |d| Ok(d.id::<vk::Instance>()?))?;
+        let p_instance = d.out_with(true, |d| d.id::<vk::Instance>())?;
         Ok(Self {
             p_create_info,
             p_instance,
@@ -34,7 +34,7 @@ impl<'a> CreateInstance<'a> {
         });
         e.null();
         e.out_pointer(self.p_instance, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -43,7 +43,7 @@ impl<'a> CreateInstance<'a> {
         e.u32(Self::ID);
         e.i32(result.0);
         e.out_pointer(self.p_instance, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -51,7 +51,7 @@ impl<'a> CreateInstance<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<(vk::VkResult, Self), WireError> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
-        let p_instance = d.out_with(false, |d| Ok(d.id::<vk::Instance>()?))?;
+        let p_instance = d.out_with(false, |d| d.id::<vk::Instance>())?;
         Ok((
             result,
             Self {
@@ -120,11 +120,11 @@ impl<'a> EnumeratePhysicalDevices<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let instance = d.id::<vk::Instance>()?;
-        let p_physical_device_count = d.out_with(true, |d| Ok(d.length_u32()?))?;
+        let p_physical_device_count = d.out_with(true, |d| d.length_u32())?;
         let p_physical_devices = d.out_array_with(
             u64::from(p_physical_device_count.first().unwrap_or(0)),
             Absence::Allowed,
-            |d| Ok(d.id::<vk::PhysicalDevice>()?),
+            |d| d.id::<vk::PhysicalDevice>(),
         )?;
         Ok(Self {
             instance,
@@ -145,7 +145,7 @@ impl<'a> EnumeratePhysicalDevices<'a> {
             self.p_physical_devices,
             u64::from(self.p_physical_device_count.first().unwrap_or(0)),
             |e, v| {
-                e.u64((*v).0);
+                e.u64(v.0);
             },
         );
     }
@@ -161,7 +161,7 @@ impl<'a> EnumeratePhysicalDevices<'a> {
             self.p_physical_devices,
             u64::from(self.p_physical_device_count.first().unwrap_or(0)),
             |e, v| {
-                e.u64((*v).0);
+                e.u64(v.0);
             },
         );
     }
@@ -170,11 +170,11 @@ impl<'a> EnumeratePhysicalDevices<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<(vk::VkResult, Self), WireError> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
-        let p_physical_device_count = d.out_with(false, |d| Ok(d.length_u32()?))?;
+        let p_physical_device_count = d.out_with(false, |d| d.length_u32())?;
         let p_physical_devices = d.out_array_with(
             u64::from(p_physical_device_count.first().unwrap_or(0)),
             Absence::Allowed,
-            |d| Ok(d.id::<vk::PhysicalDevice>()?),
+            |d| d.id::<vk::PhysicalDevice>(),
         )?;
         Ok((
             result,
@@ -201,7 +201,7 @@ impl<'a> GetPhysicalDeviceFeatures<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let physical_device = d.id::<vk::PhysicalDevice>()?;
-        let p_features = d.out_with(true, |d| Ok(decode_physical_device_features_partial(d)?))?;
+        let p_features = d.out_with(true, |d| decode_physical_device_features_partial(d))?;
         Ok(Self {
             physical_device,
             p_features,
@@ -230,7 +230,7 @@ impl<'a> GetPhysicalDeviceFeatures<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<((), Self), WireError> {
         d.command_id(Self::ID)?;
         let result = ();
-        let p_features = d.out_with(false, |d| Ok(decode_physical_device_features(d)?))?;
+        let p_features = d.out_with(false, |d| decode_physical_device_features(d))?;
         Ok((
             result,
             Self {
@@ -257,7 +257,7 @@ impl<'a> GetPhysicalDeviceFormatProperties<'a> {
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let physical_device = d.id::<vk::PhysicalDevice>()?;
         let format = vk::Format(d.i32()?);
-        let p_format_properties = d.out_with(true, |d| Ok(decode_format_properties_partial(d)?))?;
+        let p_format_properties = d.out_with(true, |d| decode_format_properties_partial(d))?;
         Ok(Self {
             physical_device,
             format,
@@ -288,7 +288,7 @@ impl<'a> GetPhysicalDeviceFormatProperties<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<((), Self), WireError> {
         d.command_id(Self::ID)?;
         let result = ();
-        let p_format_properties = d.out_with(false, |d| Ok(decode_format_properties(d)?))?;
+        let p_format_properties = d.out_with(false, |d| decode_format_properties(d))?;
         Ok((
             result,
             Self {
@@ -325,7 +325,7 @@ impl<'a> GetPhysicalDeviceImageFormatProperties<'a> {
         let usage = vk::ImageUsageFlags(d.u32()?);
         let flags = vk::ImageCreateFlags(d.u32()?);
         let p_image_format_properties =
-            d.out_with(true, |d| Ok(decode_image_format_properties_partial(d)?))?;
+            d.out_with(true, |d| decode_image_format_properties_partial(d))?;
         Ok(Self {
             physical_device,
             format,
@@ -365,8 +365,7 @@ impl<'a> GetPhysicalDeviceImageFormatProperties<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<(vk::VkResult, Self), WireError> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
-        let p_image_format_properties =
-            d.out_with(false, |d| Ok(decode_image_format_properties(d)?))?;
+        let p_image_format_properties = d.out_with(false, |d| decode_image_format_properties(d))?;
         Ok((
             result,
             Self {
@@ -396,8 +395,7 @@ impl<'a> GetPhysicalDeviceProperties<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let physical_device = d.id::<vk::PhysicalDevice>()?;
-        let p_properties =
-            d.out_with(true, |d| Ok(decode_physical_device_properties_partial(d)?))?;
+        let p_properties = d.out_with(true, |d| decode_physical_device_properties_partial(d))?;
         Ok(Self {
             physical_device,
             p_properties,
@@ -426,7 +424,7 @@ impl<'a> GetPhysicalDeviceProperties<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<((), Self), WireError> {
         d.command_id(Self::ID)?;
         let result = ();
-        let p_properties = d.out_with(false, |d| Ok(decode_physical_device_properties(d)?))?;
+        let p_properties = d.out_with(false, |d| decode_physical_device_properties(d))?;
         Ok((
             result,
             Self {
@@ -452,11 +450,11 @@ impl<'a> GetPhysicalDeviceQueueFamilyProperties<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let physical_device = d.id::<vk::PhysicalDevice>()?;
-        let p_queue_family_property_count = d.out_with(true, |d| Ok(d.length_u32()?))?;
+        let p_queue_family_property_count = d.out_with(true, |d| d.length_u32())?;
         let p_queue_family_properties = d.out_array_with(
             u64::from(p_queue_family_property_count.first().unwrap_or(0)),
             Absence::Allowed,
-            |d| Ok(decode_queue_family_properties_partial(d)?),
+            |d| decode_queue_family_properties_partial(d),
         )?;
         Ok(Self {
             physical_device,
@@ -501,11 +499,11 @@ impl<'a> GetPhysicalDeviceQueueFamilyProperties<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<((), Self), WireError> {
         d.command_id(Self::ID)?;
         let result = ();
-        let p_queue_family_property_count = d.out_with(false, |d| Ok(d.length_u32()?))?;
+        let p_queue_family_property_count = d.out_with(false, |d| d.length_u32())?;
         let p_queue_family_properties = d.out_array_with(
             u64::from(p_queue_family_property_count.first().unwrap_or(0)),
             Absence::Allowed,
-            |d| Ok(decode_queue_family_properties(d)?),
+            |d| decode_queue_family_properties(d),
         )?;
         Ok((
             result,
@@ -533,7 +531,7 @@ impl<'a> GetPhysicalDeviceMemoryProperties<'a> {
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let physical_device = d.id::<vk::PhysicalDevice>()?;
         let p_memory_properties = d.out_with(true, |d| {
-            Ok(decode_physical_device_memory_properties_partial(d)?)
+            decode_physical_device_memory_properties_partial(d)
         })?;
         Ok(Self {
             physical_device,
@@ -564,7 +562,7 @@ impl<'a> GetPhysicalDeviceMemoryProperties<'a> {
         d.command_id(Self::ID)?;
         let result = ();
         let p_memory_properties =
-            d.out_with(false, |d| Ok(decode_physical_device_memory_properties(d)?))?;
+            d.out_with(false, |d| decode_physical_device_memory_properties(d))?;
         Ok((
             result,
             Self {
@@ -590,11 +588,11 @@ impl<'a> EnumerateInstanceExtensionProperties<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let p_layer_name = d.string(Absence::Allowed)?;
-        let p_property_count = d.out_with(true, |d| Ok(d.length_u32()?))?;
+        let p_property_count = d.out_with(true, |d| d.length_u32())?;
         let p_properties = d.out_array_with(
             u64::from(p_property_count.first().unwrap_or(0)),
             Absence::Allowed,
-            |d| Ok(decode_extension_properties_partial(d)?),
+            |d| decode_extension_properties_partial(d),
         )?;
         Ok(Self {
             p_layer_name,
@@ -640,11 +638,11 @@ impl<'a> EnumerateInstanceExtensionProperties<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<(vk::VkResult, Self), WireError> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
-        let p_property_count = d.out_with(false, |d| Ok(d.length_u32()?))?;
+        let p_property_count = d.out_with(false, |d| d.length_u32())?;
         let p_properties = d.out_array_with(
             u64::from(p_property_count.first().unwrap_or(0)),
             Absence::Allowed,
-            |d| Ok(decode_extension_properties(d)?),
+            |d| decode_extension_properties(d),
         )?;
         Ok((
             result,
@@ -674,11 +672,11 @@ impl<'a> EnumerateDeviceExtensionProperties<'a> {
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let physical_device = d.id::<vk::PhysicalDevice>()?;
         let p_layer_name = d.string(Absence::Allowed)?;
-        let p_property_count = d.out_with(true, |d| Ok(d.length_u32()?))?;
+        let p_property_count = d.out_with(true, |d| d.length_u32())?;
         let p_properties = d.out_array_with(
             u64::from(p_property_count.first().unwrap_or(0)),
             Absence::Allowed,
-            |d| Ok(decode_extension_properties_partial(d)?),
+            |d| decode_extension_properties_partial(d),
         )?;
         Ok(Self {
             physical_device,
@@ -726,11 +724,11 @@ impl<'a> EnumerateDeviceExtensionProperties<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<(vk::VkResult, Self), WireError> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
-        let p_property_count = d.out_with(false, |d| Ok(d.length_u32()?))?;
+        let p_property_count = d.out_with(false, |d| d.length_u32())?;
         let p_properties = d.out_array_with(
             u64::from(p_property_count.first().unwrap_or(0)),
             Absence::Allowed,
-            |d| Ok(decode_extension_properties(d)?),
+            |d| decode_extension_properties(d),
         )?;
         Ok((
             result,
@@ -757,11 +755,11 @@ impl<'a> EnumerateInstanceLayerProperties<'a> {
 
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
-        let p_property_count = d.out_with(true, |d| Ok(d.length_u32()?))?;
+        let p_property_count = d.out_with(true, |d| d.length_u32())?;
         let p_properties = d.out_array_with(
             u64::from(p_property_count.first().unwrap_or(0)),
             Absence::Allowed,
-            |d| Ok(decode_layer_properties_partial(d)?),
+            |d| decode_layer_properties_partial(d),
         )?;
         Ok(Self {
             p_property_count,
@@ -805,11 +803,11 @@ impl<'a> EnumerateInstanceLayerProperties<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<(vk::VkResult, Self), WireError> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
-        let p_property_count = d.out_with(false, |d| Ok(d.length_u32()?))?;
+        let p_property_count = d.out_with(false, |d| d.length_u32())?;
         let p_properties = d.out_array_with(
             u64::from(p_property_count.first().unwrap_or(0)),
             Absence::Allowed,
-            |d| Ok(decode_layer_properties(d)?),
+            |d| decode_layer_properties(d),
         )?;
         Ok((
             result,
@@ -836,11 +834,11 @@ impl<'a> EnumerateDeviceLayerProperties<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let physical_device = d.id::<vk::PhysicalDevice>()?;
-        let p_property_count = d.out_with(true, |d| Ok(d.length_u32()?))?;
+        let p_property_count = d.out_with(true, |d| d.length_u32())?;
         let p_properties = d.out_array_with(
             u64::from(p_property_count.first().unwrap_or(0)),
             Absence::Allowed,
-            |d| Ok(decode_layer_properties_partial(d)?),
+            |d| decode_layer_properties_partial(d),
         )?;
         Ok(Self {
             physical_device,
@@ -886,11 +884,11 @@ impl<'a> EnumerateDeviceLayerProperties<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<(vk::VkResult, Self), WireError> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
-        let p_property_count = d.out_with(false, |d| Ok(d.length_u32()?))?;
+        let p_property_count = d.out_with(false, |d| d.length_u32())?;
         let p_properties = d.out_array_with(
             u64::from(p_property_count.first().unwrap_or(0)),
             Absence::Allowed,
-            |d| Ok(decode_layer_properties(d)?),
+            |d| decode_layer_properties(d),
         )?;
         Ok((
             result,
@@ -928,11 +926,11 @@ impl<'a> GetPhysicalDeviceSparseImageFormatProperties<'a> {
         let samples = vk::SampleCountFlags(d.u32()?);
         let usage = vk::ImageUsageFlags(d.u32()?);
         let tiling = vk::ImageTiling(d.i32()?);
-        let p_property_count = d.out_with(true, |d| Ok(d.length_u32()?))?;
+        let p_property_count = d.out_with(true, |d| d.length_u32())?;
         let p_properties = d.out_array_with(
             u64::from(p_property_count.first().unwrap_or(0)),
             Absence::Allowed,
-            |d| Ok(decode_sparse_image_format_properties_partial(d)?),
+            |d| decode_sparse_image_format_properties_partial(d),
         )?;
         Ok(Self {
             physical_device,
@@ -987,11 +985,11 @@ impl<'a> GetPhysicalDeviceSparseImageFormatProperties<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<((), Self), WireError> {
         d.command_id(Self::ID)?;
         let result = ();
-        let p_property_count = d.out_with(false, |d| Ok(d.length_u32()?))?;
+        let p_property_count = d.out_with(false, |d| d.length_u32())?;
         let p_properties = d.out_array_with(
             u64::from(p_property_count.first().unwrap_or(0)),
             Absence::Allowed,
-            |d| Ok(decode_sparse_image_format_properties(d)?),
+            |d| decode_sparse_image_format_properties(d),
         )?;
         Ok((
             result,
@@ -1045,7 +1043,7 @@ impl<'a> EnumerateInstanceVersion<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<(vk::VkResult, Self), WireError> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
-        let p_api_version = d.out_with(false, |d| Ok(d.u32()?))?;
+        let p_api_version = d.out_with(false, |d| d.u32())?;
         Ok((result, Self { p_api_version }))
     }
 }
@@ -1065,11 +1063,11 @@ impl<'a> EnumeratePhysicalDeviceGroups<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let instance = d.id::<vk::Instance>()?;
-        let p_physical_device_group_count = d.out_with(true, |d| Ok(d.length_u32()?))?;
+        let p_physical_device_group_count = d.out_with(true, |d| d.length_u32())?;
         let p_physical_device_group_properties = d.out_array_with(
             u64::from(p_physical_device_group_count.first().unwrap_or(0)),
             Absence::Allowed,
-            |d| Ok(decode_physical_device_group_properties_partial(d)?),
+            |d| decode_physical_device_group_properties_partial(d),
         )?;
         Ok(Self {
             instance,
@@ -1115,11 +1113,11 @@ impl<'a> EnumeratePhysicalDeviceGroups<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<(vk::VkResult, Self), WireError> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
-        let p_physical_device_group_count = d.out_with(false, |d| Ok(d.length_u32()?))?;
+        let p_physical_device_group_count = d.out_with(false, |d| d.length_u32())?;
         let p_physical_device_group_properties = d.out_array_with(
             u64::from(p_physical_device_group_count.first().unwrap_or(0)),
             Absence::Allowed,
-            |d| Ok(decode_physical_device_group_properties(d)?),
+            |d| decode_physical_device_group_properties(d),
         )?;
         Ok((
             result,
@@ -1146,7 +1144,7 @@ impl<'a> GetPhysicalDeviceFeatures2<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let physical_device = d.id::<vk::PhysicalDevice>()?;
-        let p_features = d.out_with(true, |d| Ok(decode_physical_device_features2_partial(d)?))?;
+        let p_features = d.out_with(true, |d| decode_physical_device_features2_partial(d))?;
         Ok(Self {
             physical_device,
             p_features,
@@ -1175,7 +1173,7 @@ impl<'a> GetPhysicalDeviceFeatures2<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<((), Self), WireError> {
         d.command_id(Self::ID)?;
         let result = ();
-        let p_features = d.out_with(false, |d| Ok(decode_physical_device_features2(d)?))?;
+        let p_features = d.out_with(false, |d| decode_physical_device_features2(d))?;
         Ok((
             result,
             Self {
@@ -1200,8 +1198,7 @@ impl<'a> GetPhysicalDeviceProperties2<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let physical_device = d.id::<vk::PhysicalDevice>()?;
-        let p_properties =
-            d.out_with(true, |d| Ok(decode_physical_device_properties2_partial(d)?))?;
+        let p_properties = d.out_with(true, |d| decode_physical_device_properties2_partial(d))?;
         Ok(Self {
             physical_device,
             p_properties,
@@ -1230,7 +1227,7 @@ impl<'a> GetPhysicalDeviceProperties2<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<((), Self), WireError> {
         d.command_id(Self::ID)?;
         let result = ();
-        let p_properties = d.out_with(false, |d| Ok(decode_physical_device_properties2(d)?))?;
+        let p_properties = d.out_with(false, |d| decode_physical_device_properties2(d))?;
         Ok((
             result,
             Self {
@@ -1257,8 +1254,7 @@ impl<'a> GetPhysicalDeviceFormatProperties2<'a> {
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let physical_device = d.id::<vk::PhysicalDevice>()?;
         let format = vk::Format(d.i32()?);
-        let p_format_properties =
-            d.out_with(true, |d| Ok(decode_format_properties2_partial(d)?))?;
+        let p_format_properties = d.out_with(true, |d| decode_format_properties2_partial(d))?;
         Ok(Self {
             physical_device,
             format,
@@ -1289,7 +1285,7 @@ impl<'a> GetPhysicalDeviceFormatProperties2<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<((), Self), WireError> {
         d.command_id(Self::ID)?;
         let result = ();
-        let p_format_properties = d.out_with(false, |d| Ok(decode_format_properties2(d)?))?;
+        let p_format_properties = d.out_with(false, |d| decode_format_properties2(d))?;
         Ok((
             result,
             Self {
@@ -1317,9 +1313,9 @@ impl<'a> GetPhysicalDeviceImageFormatProperties2<'a> {
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let physical_device = d.id::<vk::PhysicalDevice>()?;
         let p_image_format_info =
-            d.pointer(true, |d| Ok(decode_physical_device_image_format_info2(d)?))?;
+            d.pointer(true, |d| decode_physical_device_image_format_info2(d))?;
         let p_image_format_properties =
-            d.out_with(true, |d| Ok(decode_image_format_properties2_partial(d)?))?;
+            d.out_with(true, |d| decode_image_format_properties2_partial(d))?;
         Ok(Self {
             physical_device,
             p_image_format_info,
@@ -1354,7 +1350,7 @@ impl<'a> GetPhysicalDeviceImageFormatProperties2<'a> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
         let p_image_format_properties =
-            d.out_with(false, |d| Ok(decode_image_format_properties2(d)?))?;
+            d.out_with(false, |d| decode_image_format_properties2(d))?;
         Ok((
             result,
             Self {
@@ -1381,11 +1377,11 @@ impl<'a> GetPhysicalDeviceQueueFamilyProperties2<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let physical_device = d.id::<vk::PhysicalDevice>()?;
-        let p_queue_family_property_count = d.out_with(true, |d| Ok(d.length_u32()?))?;
+        let p_queue_family_property_count = d.out_with(true, |d| d.length_u32())?;
         let p_queue_family_properties = d.out_array_with(
             u64::from(p_queue_family_property_count.first().unwrap_or(0)),
             Absence::Allowed,
-            |d| Ok(decode_queue_family_properties2_partial(d)?),
+            |d| decode_queue_family_properties2_partial(d),
         )?;
         Ok(Self {
             physical_device,
@@ -1430,11 +1426,11 @@ impl<'a> GetPhysicalDeviceQueueFamilyProperties2<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<((), Self), WireError> {
         d.command_id(Self::ID)?;
         let result = ();
-        let p_queue_family_property_count = d.out_with(false, |d| Ok(d.length_u32()?))?;
+        let p_queue_family_property_count = d.out_with(false, |d| d.length_u32())?;
         let p_queue_family_properties = d.out_array_with(
             u64::from(p_queue_family_property_count.first().unwrap_or(0)),
             Absence::Allowed,
-            |d| Ok(decode_queue_family_properties2(d)?),
+            |d| decode_queue_family_properties2(d),
         )?;
         Ok((
             result,
@@ -1462,7 +1458,7 @@ impl<'a> GetPhysicalDeviceMemoryProperties2<'a> {
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let physical_device = d.id::<vk::PhysicalDevice>()?;
         let p_memory_properties = d.out_with(true, |d| {
-            Ok(decode_physical_device_memory_properties2_partial(d)?)
+            decode_physical_device_memory_properties2_partial(d)
         })?;
         Ok(Self {
             physical_device,
@@ -1493,7 +1489,7 @@ impl<'a> GetPhysicalDeviceMemoryProperties2<'a> {
         d.command_id(Self::ID)?;
         let result = ();
         let p_memory_properties =
-            d.out_with(false, |d| Ok(decode_physical_device_memory_properties2(d)?))?;
+            d.out_with(false, |d| decode_physical_device_memory_properties2(d))?;
         Ok((
             result,
             Self {
@@ -1521,13 +1517,13 @@ impl<'a> GetPhysicalDeviceSparseImageFormatProperties2<'a> {
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let physical_device = d.id::<vk::PhysicalDevice>()?;
         let p_format_info = d.pointer(true, |d| {
-            Ok(decode_physical_device_sparse_image_format_info2(d)?)
+            decode_physical_device_sparse_image_format_info2(d)
         })?;
-        let p_property_count = d.out_with(true, |d| Ok(d.length_u32()?))?;
+        let p_property_count = d.out_with(true, |d| d.length_u32())?;
         let p_properties = d.out_array_with(
             u64::from(p_property_count.first().unwrap_or(0)),
             Absence::Allowed,
-            |d| Ok(decode_sparse_image_format_properties2_partial(d)?),
+            |d| decode_sparse_image_format_properties2_partial(d),
         )?;
         Ok(Self {
             physical_device,
@@ -1576,11 +1572,11 @@ impl<'a> GetPhysicalDeviceSparseImageFormatProperties2<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<((), Self), WireError> {
         d.command_id(Self::ID)?;
         let result = ();
-        let p_property_count = d.out_with(false, |d| Ok(d.length_u32()?))?;
+        let p_property_count = d.out_with(false, |d| d.length_u32())?;
         let p_properties = d.out_array_with(
             u64::from(p_property_count.first().unwrap_or(0)),
             Absence::Allowed,
-            |d| Ok(decode_sparse_image_format_properties2(d)?),
+            |d| decode_sparse_image_format_properties2(d),
         )?;
         Ok((
             result,
@@ -1609,11 +1605,10 @@ impl<'a> GetPhysicalDeviceExternalBufferProperties<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let physical_device = d.id::<vk::PhysicalDevice>()?;
-        let p_external_buffer_info = d.pointer(true, |d| {
-            Ok(decode_physical_device_external_buffer_info(d)?)
-        })?;
+        let p_external_buffer_info =
+            d.pointer(true, |d| decode_physical_device_external_buffer_info(d))?;
         let p_external_buffer_properties =
-            d.out_with(true, |d| Ok(decode_external_buffer_properties_partial(d)?))?;
+            d.out_with(true, |d| decode_external_buffer_properties_partial(d))?;
         Ok(Self {
             physical_device,
             p_external_buffer_info,
@@ -1647,7 +1642,7 @@ impl<'a> GetPhysicalDeviceExternalBufferProperties<'a> {
         d.command_id(Self::ID)?;
         let result = ();
         let p_external_buffer_properties =
-            d.out_with(false, |d| Ok(decode_external_buffer_properties(d)?))?;
+            d.out_with(false, |d| decode_external_buffer_properties(d))?;
         Ok((
             result,
             Self {
@@ -1675,9 +1670,9 @@ impl<'a> GetPhysicalDeviceExternalFenceProperties<'a> {
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let physical_device = d.id::<vk::PhysicalDevice>()?;
         let p_external_fence_info =
-            d.pointer(true, |d| Ok(decode_physical_device_external_fence_info(d)?))?;
+            d.pointer(true, |d| decode_physical_device_external_fence_info(d))?;
         let p_external_fence_properties =
-            d.out_with(true, |d| Ok(decode_external_fence_properties_partial(d)?))?;
+            d.out_with(true, |d| decode_external_fence_properties_partial(d))?;
         Ok(Self {
             physical_device,
             p_external_fence_info,
@@ -1711,7 +1706,7 @@ impl<'a> GetPhysicalDeviceExternalFenceProperties<'a> {
         d.command_id(Self::ID)?;
         let result = ();
         let p_external_fence_properties =
-            d.out_with(false, |d| Ok(decode_external_fence_properties(d)?))?;
+            d.out_with(false, |d| decode_external_fence_properties(d))?;
         Ok((
             result,
             Self {
@@ -1738,12 +1733,10 @@ impl<'a> GetPhysicalDeviceExternalSemaphoreProperties<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let physical_device = d.id::<vk::PhysicalDevice>()?;
-        let p_external_semaphore_info = d.pointer(true, |d| {
-            Ok(decode_physical_device_external_semaphore_info(d)?)
-        })?;
-        let p_external_semaphore_properties = d.out_with(true, |d| {
-            Ok(decode_external_semaphore_properties_partial(d)?)
-        })?;
+        let p_external_semaphore_info =
+            d.pointer(true, |d| decode_physical_device_external_semaphore_info(d))?;
+        let p_external_semaphore_properties =
+            d.out_with(true, |d| decode_external_semaphore_properties_partial(d))?;
         Ok(Self {
             physical_device,
             p_external_semaphore_info,
@@ -1777,7 +1770,7 @@ impl<'a> GetPhysicalDeviceExternalSemaphoreProperties<'a> {
         d.command_id(Self::ID)?;
         let result = ();
         let p_external_semaphore_properties =
-            d.out_with(false, |d| Ok(decode_external_semaphore_properties(d)?))?;
+            d.out_with(false, |d| decode_external_semaphore_properties(d))?;
         Ok((
             result,
             Self {
@@ -1804,11 +1797,11 @@ impl<'a> GetPhysicalDeviceToolProperties<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let physical_device = d.id::<vk::PhysicalDevice>()?;
-        let p_tool_count = d.out_with(true, |d| Ok(d.length_u32()?))?;
+        let p_tool_count = d.out_with(true, |d| d.length_u32())?;
         let p_tool_properties = d.out_array_with(
             u64::from(p_tool_count.first().unwrap_or(0)),
             Absence::Allowed,
-            |d| Ok(decode_physical_device_tool_properties_partial(d)?),
+            |d| decode_physical_device_tool_properties_partial(d),
         )?;
         Ok(Self {
             physical_device,
@@ -1854,11 +1847,11 @@ impl<'a> GetPhysicalDeviceToolProperties<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<(vk::VkResult, Self), WireError> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
-        let p_tool_count = d.out_with(false, |d| Ok(d.length_u32()?))?;
+        let p_tool_count = d.out_with(false, |d| d.length_u32())?;
         let p_tool_properties = d.out_array_with(
             u64::from(p_tool_count.first().unwrap_or(0)),
             Absence::Allowed,
-            |d| Ok(decode_physical_device_tool_properties(d)?),
+            |d| decode_physical_device_tool_properties(d),
         )?;
         Ok((
             result,
@@ -1886,7 +1879,7 @@ impl<'a> GetPhysicalDeviceCalibrateableTimeDomainsKHR<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let physical_device = d.id::<vk::PhysicalDevice>()?;
-        let p_time_domain_count = d.out_with(true, |d| Ok(d.length_u32()?))?;
+        let p_time_domain_count = d.out_with(true, |d| d.length_u32())?;
         let p_time_domains = d.out_array(
             u64::from(p_time_domain_count.first().unwrap_or(0)),
             Absence::Allowed,
@@ -1920,7 +1913,7 @@ impl<'a> GetPhysicalDeviceCalibrateableTimeDomainsKHR<'a> {
             self.p_time_domains,
             u64::from(self.p_time_domain_count.first().unwrap_or(0)),
             |e, v| {
-                e.i32((*v).0);
+                e.i32(v.0);
             },
         );
     }
@@ -1929,7 +1922,7 @@ impl<'a> GetPhysicalDeviceCalibrateableTimeDomainsKHR<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<(vk::VkResult, Self), WireError> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
-        let p_time_domain_count = d.out_with(false, |d| Ok(d.length_u32()?))?;
+        let p_time_domain_count = d.out_with(false, |d| d.length_u32())?;
         let p_time_domains = d.out_array_with(
             u64::from(p_time_domain_count.first().unwrap_or(0)),
             Absence::Allowed,
@@ -1961,11 +1954,11 @@ impl<'a> GetPhysicalDeviceFragmentShadingRatesKHR<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let physical_device = d.id::<vk::PhysicalDevice>()?;
-        let p_fragment_shading_rate_count = d.out_with(true, |d| Ok(d.length_u32()?))?;
+        let p_fragment_shading_rate_count = d.out_with(true, |d| d.length_u32())?;
         let p_fragment_shading_rates = d.out_array_with(
             u64::from(p_fragment_shading_rate_count.first().unwrap_or(0)),
             Absence::Allowed,
-            |d| Ok(decode_physical_device_fragment_shading_rate_khr_partial(d)?),
+            |d| decode_physical_device_fragment_shading_rate_khr_partial(d),
         )?;
         Ok(Self {
             physical_device,
@@ -2011,11 +2004,11 @@ impl<'a> GetPhysicalDeviceFragmentShadingRatesKHR<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<(vk::VkResult, Self), WireError> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
-        let p_fragment_shading_rate_count = d.out_with(false, |d| Ok(d.length_u32()?))?;
+        let p_fragment_shading_rate_count = d.out_with(false, |d| d.length_u32())?;
         let p_fragment_shading_rates = d.out_array_with(
             u64::from(p_fragment_shading_rate_count.first().unwrap_or(0)),
             Absence::Allowed,
-            |d| Ok(decode_physical_device_fragment_shading_rate_khr(d)?),
+            |d| decode_physical_device_fragment_shading_rate_khr(d),
         )?;
         Ok((
             result,
@@ -2045,7 +2038,7 @@ impl<'a> GetPhysicalDeviceMultisamplePropertiesEXT<'a> {
         let physical_device = d.id::<vk::PhysicalDevice>()?;
         let samples = vk::SampleCountFlags(d.u32()?);
         let p_multisample_properties =
-            d.out_with(true, |d| Ok(decode_multisample_properties_ext_partial(d)?))?;
+            d.out_with(true, |d| decode_multisample_properties_ext_partial(d))?;
         Ok(Self {
             physical_device,
             samples,
@@ -2077,7 +2070,7 @@ impl<'a> GetPhysicalDeviceMultisamplePropertiesEXT<'a> {
         d.command_id(Self::ID)?;
         let result = ();
         let p_multisample_properties =
-            d.out_with(false, |d| Ok(decode_multisample_properties_ext(d)?))?;
+            d.out_with(false, |d| decode_multisample_properties_ext(d))?;
         Ok((
             result,
             Self {
@@ -2104,11 +2097,11 @@ impl<'a> GetPhysicalDeviceCooperativeMatrixPropertiesKHR<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let physical_device = d.id::<vk::PhysicalDevice>()?;
-        let p_property_count = d.out_with(true, |d| Ok(d.length_u32()?))?;
+        let p_property_count = d.out_with(true, |d| d.length_u32())?;
         let p_properties = d.out_array_with(
             u64::from(p_property_count.first().unwrap_or(0)),
             Absence::Allowed,
-            |d| Ok(decode_cooperative_matrix_properties_khr_partial(d)?),
+            |d| decode_cooperative_matrix_properties_khr_partial(d),
         )?;
         Ok(Self {
             physical_device,
@@ -2154,11 +2147,11 @@ impl<'a> GetPhysicalDeviceCooperativeMatrixPropertiesKHR<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<(vk::VkResult, Self), WireError> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
-        let p_property_count = d.out_with(false, |d| Ok(d.length_u32()?))?;
+        let p_property_count = d.out_with(false, |d| d.length_u32())?;
         let p_properties = d.out_array_with(
             u64::from(p_property_count.first().unwrap_or(0)),
             Absence::Allowed,
-            |d| Ok(decode_cooperative_matrix_properties_khr(d)?),
+            |d| decode_cooperative_matrix_properties_khr(d),
         )?;
         Ok((
             result,

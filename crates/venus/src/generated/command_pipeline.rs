@@ -18,9 +18,9 @@ impl<'a> CreateShaderModule<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
-        let p_create_info = d.pointer(true, |d| Ok(decode_shader_module_create_info(d)?))?;
+        let p_create_info = d.pointer(true, |d| decode_shader_module_create_info(d))?;
         d.null()?;
-        let p_shader_module = d.out_with(true, |d| Ok(d.id::<vk::ShaderModule>()?))?;
+        let p_shader_module = d.out_with(true, |d| d.id::<vk::ShaderModule>())?;
         Ok(Self {
             device,
             p_create_info,
@@ -38,7 +38,7 @@ impl<'a> CreateShaderModule<'a> {
         });
         e.null();
         e.out_pointer(self.p_shader_module, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -47,7 +47,7 @@ impl<'a> CreateShaderModule<'a> {
         e.u32(Self::ID);
         e.i32(result.0);
         e.out_pointer(self.p_shader_module, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -55,7 +55,7 @@ impl<'a> CreateShaderModule<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<(vk::VkResult, Self), WireError> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
-        let p_shader_module = d.out_with(false, |d| Ok(d.id::<vk::ShaderModule>()?))?;
+        let p_shader_module = d.out_with(false, |d| d.id::<vk::ShaderModule>())?;
         Ok((
             result,
             Self {
@@ -132,9 +132,9 @@ impl<'a> CreatePipelineCache<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
-        let p_create_info = d.pointer(true, |d| Ok(decode_pipeline_cache_create_info(d)?))?;
+        let p_create_info = d.pointer(true, |d| decode_pipeline_cache_create_info(d))?;
         d.null()?;
-        let p_pipeline_cache = d.out_with(true, |d| Ok(d.id::<vk::PipelineCache>()?))?;
+        let p_pipeline_cache = d.out_with(true, |d| d.id::<vk::PipelineCache>())?;
         Ok(Self {
             device,
             p_create_info,
@@ -152,7 +152,7 @@ impl<'a> CreatePipelineCache<'a> {
         });
         e.null();
         e.out_pointer(self.p_pipeline_cache, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -161,7 +161,7 @@ impl<'a> CreatePipelineCache<'a> {
         e.u32(Self::ID);
         e.i32(result.0);
         e.out_pointer(self.p_pipeline_cache, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -169,7 +169,7 @@ impl<'a> CreatePipelineCache<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<(vk::VkResult, Self), WireError> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
-        let p_pipeline_cache = d.out_with(false, |d| Ok(d.id::<vk::PipelineCache>()?))?;
+        let p_pipeline_cache = d.out_with(false, |d| d.id::<vk::PipelineCache>())?;
         Ok((
             result,
             Self {
@@ -248,7 +248,7 @@ impl<'a> GetPipelineCacheData<'a> {
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
         let pipeline_cache = d.id::<vk::PipelineCache>()?;
-        let p_data_size = d.out_with(true, |d| Ok(d.length_usize()?))?;
+        let p_data_size = d.out_with(true, |d| d.length_usize())?;
         let p_data = d.out_array(
             crate::decode::wide(p_data_size.first().unwrap_or(0)),
             Absence::Allowed,
@@ -290,7 +290,7 @@ impl<'a> GetPipelineCacheData<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<(vk::VkResult, Self), WireError> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
-        let p_data_size = d.out_with(false, |d| Ok(d.length_usize()?))?;
+        let p_data_size = d.out_with(false, |d| d.length_usize())?;
         let p_data = d.out_bytes(
             crate::decode::wide(p_data_size.first().unwrap_or(0)),
             Absence::Allowed,
@@ -326,7 +326,7 @@ impl<'a> MergePipelineCaches<'a> {
         let dst_cache = d.id::<vk::PipelineCache>()?;
         let src_cache_count = d.length_u32()?;
         let p_src_caches = d.array(u64::from(src_cache_count), Absence::Refused, |d| {
-            Ok(d.handle::<vk::PipelineCache>()?)
+            d.handle::<vk::PipelineCache>()
         })?;
         Ok(Self {
             device,
@@ -344,7 +344,7 @@ impl<'a> MergePipelineCaches<'a> {
         e.u64(self.dst_cache.0);
         e.u32(self.src_cache_count);
         e.array(self.p_src_caches, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -390,12 +390,12 @@ impl<'a> CreateGraphicsPipelines<'a> {
         let pipeline_cache = d.id::<vk::PipelineCache>()?;
         let create_info_count = d.length_u32()?;
         let p_create_infos = d.array(u64::from(create_info_count), Absence::Refused, |d| {
-            Ok(decode_graphics_pipeline_create_info(d)?)
+            decode_graphics_pipeline_create_info(d)
         })?;
         d.null()?;
         let p_pipelines =
             d.out_array_with(u64::from(create_info_count), Absence::Refused, |d| {
-                Ok(d.id::<vk::Pipeline>()?)
+                d.id::<vk::Pipeline>()
             })?;
         Ok(Self {
             device,
@@ -418,7 +418,7 @@ impl<'a> CreateGraphicsPipelines<'a> {
         });
         e.null();
         e.out_array(self.p_pipelines, u64::MAX, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -427,7 +427,7 @@ impl<'a> CreateGraphicsPipelines<'a> {
         e.u32(Self::ID);
         e.i32(result.0);
         e.out_array(self.p_pipelines, u64::MAX, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -435,7 +435,7 @@ impl<'a> CreateGraphicsPipelines<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<(vk::VkResult, Self), WireError> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
-        let p_pipelines = d.reply_array(|d| Ok(d.id::<vk::Pipeline>()?))?;
+        let p_pipelines = d.reply_array(|d| d.id::<vk::Pipeline>())?;
         Ok((
             result,
             Self {
@@ -469,12 +469,12 @@ impl<'a> CreateComputePipelines<'a> {
         let pipeline_cache = d.id::<vk::PipelineCache>()?;
         let create_info_count = d.length_u32()?;
         let p_create_infos = d.array(u64::from(create_info_count), Absence::Refused, |d| {
-            Ok(decode_compute_pipeline_create_info(d)?)
+            decode_compute_pipeline_create_info(d)
         })?;
         d.null()?;
         let p_pipelines =
             d.out_array_with(u64::from(create_info_count), Absence::Refused, |d| {
-                Ok(d.id::<vk::Pipeline>()?)
+                d.id::<vk::Pipeline>()
             })?;
         Ok(Self {
             device,
@@ -497,7 +497,7 @@ impl<'a> CreateComputePipelines<'a> {
         });
         e.null();
         e.out_array(self.p_pipelines, u64::MAX, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -506,7 +506,7 @@ impl<'a> CreateComputePipelines<'a> {
         e.u32(Self::ID);
         e.i32(result.0);
         e.out_array(self.p_pipelines, u64::MAX, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -514,7 +514,7 @@ impl<'a> CreateComputePipelines<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<(vk::VkResult, Self), WireError> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
-        let p_pipelines = d.reply_array(|d| Ok(d.id::<vk::Pipeline>()?))?;
+        let p_pipelines = d.reply_array(|d| d.id::<vk::Pipeline>())?;
         Ok((
             result,
             Self {
@@ -590,9 +590,9 @@ impl<'a> CreatePipelineLayout<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
-        let p_create_info = d.pointer(true, |d| Ok(decode_pipeline_layout_create_info(d)?))?;
+        let p_create_info = d.pointer(true, |d| decode_pipeline_layout_create_info(d))?;
         d.null()?;
-        let p_pipeline_layout = d.out_with(true, |d| Ok(d.id::<vk::PipelineLayout>()?))?;
+        let p_pipeline_layout = d.out_with(true, |d| d.id::<vk::PipelineLayout>())?;
         Ok(Self {
             device,
             p_create_info,
@@ -610,7 +610,7 @@ impl<'a> CreatePipelineLayout<'a> {
         });
         e.null();
         e.out_pointer(self.p_pipeline_layout, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -619,7 +619,7 @@ impl<'a> CreatePipelineLayout<'a> {
         e.u32(Self::ID);
         e.i32(result.0);
         e.out_pointer(self.p_pipeline_layout, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -627,7 +627,7 @@ impl<'a> CreatePipelineLayout<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<(vk::VkResult, Self), WireError> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
-        let p_pipeline_layout = d.out_with(false, |d| Ok(d.id::<vk::PipelineLayout>()?))?;
+        let p_pipeline_layout = d.out_with(false, |d| d.id::<vk::PipelineLayout>())?;
         Ok((
             result,
             Self {
@@ -711,12 +711,12 @@ impl<'a> CreateRayTracingPipelinesKHR<'a> {
         let pipeline_cache = d.id::<vk::PipelineCache>()?;
         let create_info_count = d.length_u32()?;
         let p_create_infos = d.array(u64::from(create_info_count), Absence::Refused, |d| {
-            Ok(decode_ray_tracing_pipeline_create_info_khr(d)?)
+            decode_ray_tracing_pipeline_create_info_khr(d)
         })?;
         d.null()?;
         let p_pipelines =
             d.out_array_with(u64::from(create_info_count), Absence::Refused, |d| {
-                Ok(d.id::<vk::Pipeline>()?)
+                d.id::<vk::Pipeline>()
             })?;
         Ok(Self {
             device,
@@ -741,7 +741,7 @@ impl<'a> CreateRayTracingPipelinesKHR<'a> {
         });
         e.null();
         e.out_array(self.p_pipelines, u64::MAX, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -750,7 +750,7 @@ impl<'a> CreateRayTracingPipelinesKHR<'a> {
         e.u32(Self::ID);
         e.i32(result.0);
         e.out_array(self.p_pipelines, u64::MAX, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -758,7 +758,7 @@ impl<'a> CreateRayTracingPipelinesKHR<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<(vk::VkResult, Self), WireError> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
-        let p_pipelines = d.reply_array(|d| Ok(d.id::<vk::Pipeline>()?))?;
+        let p_pipelines = d.reply_array(|d| d.id::<vk::Pipeline>())?;
         Ok((
             result,
             Self {

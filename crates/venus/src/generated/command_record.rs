@@ -17,7 +17,7 @@ impl<'a> BeginCommandBuffer<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
-        let p_begin_info = d.pointer(true, |d| Ok(decode_command_buffer_begin_info(d)?))?;
+        let p_begin_info = d.pointer(true, |d| decode_command_buffer_begin_info(d))?;
         Ok(Self {
             command_buffer,
             p_begin_info,
@@ -175,7 +175,7 @@ impl<'a> CmdBindDescriptorSets<'a> {
         let descriptor_set_count = d.length_u32()?;
         let p_descriptor_sets =
             d.array(u64::from(descriptor_set_count), Absence::Refused, |d| {
-                Ok(d.handle::<vk::DescriptorSet>()?)
+                d.handle::<vk::DescriptorSet>()
             })?;
         let dynamic_offset_count = d.length_u32()?;
         let p_dynamic_offsets = d.u32s(u64::from(dynamic_offset_count), Absence::Refused)?;
@@ -201,7 +201,7 @@ impl<'a> CmdBindDescriptorSets<'a> {
         e.u32(self.first_set);
         e.u32(self.descriptor_set_count);
         e.array(self.p_descriptor_sets, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
         e.u32(self.dynamic_offset_count);
         e.u32s(self.p_dynamic_offsets);
@@ -310,9 +310,9 @@ impl<'a> CmdBindVertexBuffers<'a> {
         let first_binding = d.u32()?;
         let binding_count = d.length_u32()?;
         let p_buffers = d.array(u64::from(binding_count), Absence::Refused, |d| {
-            Ok(d.handle::<vk::Buffer>()?)
+            d.handle::<vk::Buffer>()
         })?;
-        let p_offsets = d.array(u64::from(binding_count), Absence::Refused, |d| Ok(d.u64()?))?;
+        let p_offsets = d.array(u64::from(binding_count), Absence::Refused, |d| d.u64())?;
         Ok(Self {
             command_buffer,
             first_binding,
@@ -330,7 +330,7 @@ impl<'a> CmdBindVertexBuffers<'a> {
         e.u32(self.first_binding);
         e.u32(self.binding_count);
         e.array(self.p_buffers, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
         e.array(self.p_offsets, |e, v| {
             e.u64(*v);
@@ -748,7 +748,7 @@ impl<'a> CmdCopyBuffer<'a> {
         let dst_buffer = d.id::<vk::Buffer>()?;
         let region_count = d.length_u32()?;
         let p_regions = d.array(u64::from(region_count), Absence::Refused, |d| {
-            Ok(decode_buffer_copy(d)?)
+            decode_buffer_copy(d)
         })?;
         Ok(Self {
             command_buffer,
@@ -819,7 +819,7 @@ impl<'a> CmdCopyImage<'a> {
         let dst_image_layout = vk::ImageLayout(d.i32()?);
         let region_count = d.length_u32()?;
         let p_regions = d.array(u64::from(region_count), Absence::Refused, |d| {
-            Ok(decode_image_copy(d)?)
+            decode_image_copy(d)
         })?;
         Ok(Self {
             command_buffer,
@@ -897,7 +897,7 @@ impl<'a> CmdBlitImage<'a> {
         let dst_image_layout = vk::ImageLayout(d.i32()?);
         let region_count = d.length_u32()?;
         let p_regions = d.array(u64::from(region_count), Absence::Refused, |d| {
-            Ok(decode_image_blit(d)?)
+            decode_image_blit(d)
         })?;
         let filter = vk::Filter(d.i32()?);
         Ok(Self {
@@ -976,7 +976,7 @@ impl<'a> CmdCopyBufferToImage<'a> {
         let dst_image_layout = vk::ImageLayout(d.i32()?);
         let region_count = d.length_u32()?;
         let p_regions = d.array(u64::from(region_count), Absence::Refused, |d| {
-            Ok(decode_buffer_image_copy(d)?)
+            decode_buffer_image_copy(d)
         })?;
         Ok(Self {
             command_buffer,
@@ -1048,7 +1048,7 @@ impl<'a> CmdCopyImageToBuffer<'a> {
         let dst_buffer = d.id::<vk::Buffer>()?;
         let region_count = d.length_u32()?;
         let p_regions = d.array(u64::from(region_count), Absence::Refused, |d| {
-            Ok(decode_buffer_image_copy(d)?)
+            decode_buffer_image_copy(d)
         })?;
         Ok(Self {
             command_buffer,
@@ -1243,10 +1243,10 @@ impl<'a> CmdClearColorImage<'a> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
         let image = d.id::<vk::Image>()?;
         let image_layout = vk::ImageLayout(d.i32()?);
-        let p_color = d.pointer(false, |d| Ok(decode_clear_color_value(d)?))?;
+        let p_color = d.pointer(false, |d| decode_clear_color_value(d))?;
         let range_count = d.length_u32()?;
         let p_ranges = d.array(u64::from(range_count), Absence::Refused, |d| {
-            Ok(decode_image_subresource_range(d)?)
+            decode_image_subresource_range(d)
         })?;
         Ok(Self {
             command_buffer,
@@ -1317,10 +1317,10 @@ impl<'a> CmdClearDepthStencilImage<'a> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
         let image = d.id::<vk::Image>()?;
         let image_layout = vk::ImageLayout(d.i32()?);
-        let p_depth_stencil = d.pointer(true, |d| Ok(decode_clear_depth_stencil_value(d)?))?;
+        let p_depth_stencil = d.pointer(true, |d| decode_clear_depth_stencil_value(d))?;
         let range_count = d.length_u32()?;
         let p_ranges = d.array(u64::from(range_count), Absence::Refused, |d| {
-            Ok(decode_image_subresource_range(d)?)
+            decode_image_subresource_range(d)
         })?;
         Ok(Self {
             command_buffer,
@@ -1390,11 +1390,11 @@ impl<'a> CmdClearAttachments<'a> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
         let attachment_count = d.length_u32()?;
         let p_attachments = d.array(u64::from(attachment_count), Absence::Refused, |d| {
-            Ok(decode_clear_attachment(d)?)
+            decode_clear_attachment(d)
         })?;
         let rect_count = d.length_u32()?;
         let p_rects = d.array(u64::from(rect_count), Absence::Refused, |d| {
-            Ok(decode_clear_rect(d)?)
+            decode_clear_rect(d)
         })?;
         Ok(Self {
             command_buffer,
@@ -1467,7 +1467,7 @@ impl<'a> CmdResolveImage<'a> {
         let dst_image_layout = vk::ImageLayout(d.i32()?);
         let region_count = d.length_u32()?;
         let p_regions = d.array(u64::from(region_count), Absence::Refused, |d| {
-            Ok(decode_image_resolve(d)?)
+            decode_image_resolve(d)
         })?;
         Ok(Self {
             command_buffer,
@@ -1597,26 +1597,26 @@ impl<'a> CmdWaitEvents<'a> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
         let event_count = d.length_u32()?;
         let p_events = d.array(u64::from(event_count), Absence::Refused, |d| {
-            Ok(d.handle::<vk::Event>()?)
+            d.handle::<vk::Event>()
         })?;
         let src_stage_mask = vk::PipelineStageFlags(d.u32()?);
         let dst_stage_mask = vk::PipelineStageFlags(d.u32()?);
         let memory_barrier_count = d.length_u32()?;
         let p_memory_barriers =
             d.array(u64::from(memory_barrier_count), Absence::Refused, |d| {
-                Ok(decode_memory_barrier(d)?)
+                decode_memory_barrier(d)
             })?;
         let buffer_memory_barrier_count = d.length_u32()?;
         let p_buffer_memory_barriers = d.array(
             u64::from(buffer_memory_barrier_count),
             Absence::Refused,
-            |d| Ok(decode_buffer_memory_barrier(d)?),
+            |d| decode_buffer_memory_barrier(d),
         )?;
         let image_memory_barrier_count = d.length_u32()?;
         let p_image_memory_barriers = d.array(
             u64::from(image_memory_barrier_count),
             Absence::Refused,
-            |d| Ok(decode_image_memory_barrier(d)?),
+            |d| decode_image_memory_barrier(d),
         )?;
         Ok(Self {
             command_buffer,
@@ -1640,7 +1640,7 @@ impl<'a> CmdWaitEvents<'a> {
         e.u64(self.command_buffer.0);
         e.u32(self.event_count);
         e.array(self.p_events, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
         e.u32(self.src_stage_mask.0);
         e.u32(self.dst_stage_mask.0);
@@ -1714,19 +1714,19 @@ impl<'a> CmdPipelineBarrier<'a> {
         let memory_barrier_count = d.length_u32()?;
         let p_memory_barriers =
             d.array(u64::from(memory_barrier_count), Absence::Refused, |d| {
-                Ok(decode_memory_barrier(d)?)
+                decode_memory_barrier(d)
             })?;
         let buffer_memory_barrier_count = d.length_u32()?;
         let p_buffer_memory_barriers = d.array(
             u64::from(buffer_memory_barrier_count),
             Absence::Refused,
-            |d| Ok(decode_buffer_memory_barrier(d)?),
+            |d| decode_buffer_memory_barrier(d),
         )?;
         let image_memory_barrier_count = d.length_u32()?;
         let p_image_memory_barriers = d.array(
             u64::from(image_memory_barrier_count),
             Absence::Refused,
-            |d| Ok(decode_image_memory_barrier(d)?),
+            |d| decode_image_memory_barrier(d),
         )?;
         Ok(Self {
             command_buffer,
@@ -2179,7 +2179,7 @@ impl<'a> CmdBeginRenderPass<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
-        let p_render_pass_begin = d.pointer(true, |d| Ok(decode_render_pass_begin_info(d)?))?;
+        let p_render_pass_begin = d.pointer(true, |d| decode_render_pass_begin_info(d))?;
         let contents = vk::SubpassContents(d.i32()?);
         Ok(Self {
             command_buffer,
@@ -2326,7 +2326,7 @@ impl<'a> CmdExecuteCommands<'a> {
         let command_buffer_count = d.length_u32()?;
         let p_command_buffers =
             d.array(u64::from(command_buffer_count), Absence::Refused, |d| {
-                Ok(d.handle::<vk::CommandBuffer>()?)
+                d.handle::<vk::CommandBuffer>()
             })?;
         Ok(Self {
             command_buffer,
@@ -2342,7 +2342,7 @@ impl<'a> CmdExecuteCommands<'a> {
         e.u64(self.command_buffer.0);
         e.u32(self.command_buffer_count);
         e.array(self.p_command_buffers, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -2600,8 +2600,8 @@ impl<'a> CmdBeginRenderPass2<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
-        let p_render_pass_begin = d.pointer(true, |d| Ok(decode_render_pass_begin_info(d)?))?;
-        let p_subpass_begin_info = d.pointer(true, |d| Ok(decode_subpass_begin_info(d)?))?;
+        let p_render_pass_begin = d.pointer(true, |d| decode_render_pass_begin_info(d))?;
+        let p_subpass_begin_info = d.pointer(true, |d| decode_subpass_begin_info(d))?;
         Ok(Self {
             command_buffer,
             p_render_pass_begin,
@@ -2657,8 +2657,8 @@ impl<'a> CmdNextSubpass2<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
-        let p_subpass_begin_info = d.pointer(true, |d| Ok(decode_subpass_begin_info(d)?))?;
-        let p_subpass_end_info = d.pointer(true, |d| Ok(decode_subpass_end_info(d)?))?;
+        let p_subpass_begin_info = d.pointer(true, |d| decode_subpass_begin_info(d))?;
+        let p_subpass_end_info = d.pointer(true, |d| decode_subpass_end_info(d))?;
         Ok(Self {
             command_buffer,
             p_subpass_begin_info,
@@ -2713,7 +2713,7 @@ impl<'a> CmdEndRenderPass2<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
-        let p_subpass_end_info = d.pointer(true, |d| Ok(decode_subpass_end_info(d)?))?;
+        let p_subpass_end_info = d.pointer(true, |d| decode_subpass_end_info(d))?;
         Ok(Self {
             command_buffer,
             p_subpass_end_info,
@@ -2770,10 +2770,10 @@ impl<'a> CmdBindTransformFeedbackBuffersEXT<'a> {
         let first_binding = d.u32()?;
         let binding_count = d.length_u32()?;
         let p_buffers = d.array(u64::from(binding_count), Absence::Refused, |d| {
-            Ok(d.handle::<vk::Buffer>()?)
+            d.handle::<vk::Buffer>()
         })?;
-        let p_offsets = d.array(u64::from(binding_count), Absence::Refused, |d| Ok(d.u64()?))?;
-        let p_sizes = d.array(u64::from(binding_count), Absence::Allowed, |d| Ok(d.u64()?))?;
+        let p_offsets = d.array(u64::from(binding_count), Absence::Refused, |d| d.u64())?;
+        let p_sizes = d.array(u64::from(binding_count), Absence::Allowed, |d| d.u64())?;
         Ok(Self {
             command_buffer,
             first_binding,
@@ -2792,7 +2792,7 @@ impl<'a> CmdBindTransformFeedbackBuffersEXT<'a> {
         e.u32(self.first_binding);
         e.u32(self.binding_count);
         e.array(self.p_buffers, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
         e.array(self.p_offsets, |e, v| {
             e.u64(*v);
@@ -2846,11 +2846,11 @@ impl<'a> CmdBeginTransformFeedbackEXT<'a> {
         let counter_buffer_count = d.length_u32()?;
         let p_counter_buffers =
             d.array(u64::from(counter_buffer_count), Absence::Allowed, |d| {
-                Ok(d.handle::<vk::Buffer>()?)
+                d.handle::<vk::Buffer>()
             })?;
         let p_counter_buffer_offsets =
             d.array(u64::from(counter_buffer_count), Absence::Allowed, |d| {
-                Ok(d.u64()?)
+                d.u64()
             })?;
         Ok(Self {
             command_buffer,
@@ -2869,7 +2869,7 @@ impl<'a> CmdBeginTransformFeedbackEXT<'a> {
         e.u32(self.first_counter_buffer);
         e.u32(self.counter_buffer_count);
         e.array(self.p_counter_buffers, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
         e.array(self.p_counter_buffer_offsets, |e, v| {
             e.u64(*v);
@@ -2919,11 +2919,11 @@ impl<'a> CmdEndTransformFeedbackEXT<'a> {
         let counter_buffer_count = d.length_u32()?;
         let p_counter_buffers =
             d.array(u64::from(counter_buffer_count), Absence::Allowed, |d| {
-                Ok(d.handle::<vk::Buffer>()?)
+                d.handle::<vk::Buffer>()
             })?;
         let p_counter_buffer_offsets =
             d.array(u64::from(counter_buffer_count), Absence::Allowed, |d| {
-                Ok(d.u64()?)
+                d.u64()
             })?;
         Ok(Self {
             command_buffer,
@@ -2942,7 +2942,7 @@ impl<'a> CmdEndTransformFeedbackEXT<'a> {
         e.u32(self.first_counter_buffer);
         e.u32(self.counter_buffer_count);
         e.array(self.p_counter_buffers, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
         e.array(self.p_counter_buffer_offsets, |e, v| {
             e.u64(*v);
@@ -3236,10 +3236,10 @@ impl<'a> CmdWaitEvents2<'a> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
         let event_count = d.length_u32()?;
         let p_events = d.array(u64::from(event_count), Absence::Refused, |d| {
-            Ok(d.handle::<vk::Event>()?)
+            d.handle::<vk::Event>()
         })?;
         let p_dependency_infos = d.array(u64::from(event_count), Absence::Refused, |d| {
-            Ok(decode_dependency_info(d)?)
+            decode_dependency_info(d)
         })?;
         Ok(Self {
             command_buffer,
@@ -3256,7 +3256,7 @@ impl<'a> CmdWaitEvents2<'a> {
         e.u64(self.command_buffer.0);
         e.u32(self.event_count);
         e.array(self.p_events, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
         e.array(self.p_dependency_infos, |e, v| {
             encode_dependency_info(e, v);
@@ -3298,7 +3298,7 @@ impl<'a> CmdPipelineBarrier2<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
-        let p_dependency_info = d.pointer(true, |d| Ok(decode_dependency_info(d)?))?;
+        let p_dependency_info = d.pointer(true, |d| decode_dependency_info(d))?;
         Ok(Self {
             command_buffer,
             p_dependency_info,
@@ -3406,7 +3406,7 @@ impl<'a> CmdCopyBuffer2<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
-        let p_copy_buffer_info = d.pointer(true, |d| Ok(decode_copy_buffer_info2(d)?))?;
+        let p_copy_buffer_info = d.pointer(true, |d| decode_copy_buffer_info2(d))?;
         Ok(Self {
             command_buffer,
             p_copy_buffer_info,
@@ -3456,7 +3456,7 @@ impl<'a> CmdCopyImage2<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
-        let p_copy_image_info = d.pointer(true, |d| Ok(decode_copy_image_info2(d)?))?;
+        let p_copy_image_info = d.pointer(true, |d| decode_copy_image_info2(d))?;
         Ok(Self {
             command_buffer,
             p_copy_image_info,
@@ -3507,7 +3507,7 @@ impl<'a> CmdCopyBufferToImage2<'a> {
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
         let p_copy_buffer_to_image_info =
-            d.pointer(true, |d| Ok(decode_copy_buffer_to_image_info2(d)?))?;
+            d.pointer(true, |d| decode_copy_buffer_to_image_info2(d))?;
         Ok(Self {
             command_buffer,
             p_copy_buffer_to_image_info,
@@ -3558,7 +3558,7 @@ impl<'a> CmdCopyImageToBuffer2<'a> {
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
         let p_copy_image_to_buffer_info =
-            d.pointer(true, |d| Ok(decode_copy_image_to_buffer_info2(d)?))?;
+            d.pointer(true, |d| decode_copy_image_to_buffer_info2(d))?;
         Ok(Self {
             command_buffer,
             p_copy_image_to_buffer_info,
@@ -3608,7 +3608,7 @@ impl<'a> CmdBlitImage2<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
-        let p_blit_image_info = d.pointer(true, |d| Ok(decode_blit_image_info2(d)?))?;
+        let p_blit_image_info = d.pointer(true, |d| decode_blit_image_info2(d))?;
         Ok(Self {
             command_buffer,
             p_blit_image_info,
@@ -3658,7 +3658,7 @@ impl<'a> CmdResolveImage2<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
-        let p_resolve_image_info = d.pointer(true, |d| Ok(decode_resolve_image_info2(d)?))?;
+        let p_resolve_image_info = d.pointer(true, |d| decode_resolve_image_info2(d))?;
         Ok(Self {
             command_buffer,
             p_resolve_image_info,
@@ -3708,7 +3708,7 @@ impl<'a> CmdBeginRendering<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
-        let p_rendering_info = d.pointer(true, |d| Ok(decode_rendering_info(d)?))?;
+        let p_rendering_info = d.pointer(true, |d| decode_rendering_info(d))?;
         Ok(Self {
             command_buffer,
             p_rendering_info,
@@ -3807,11 +3807,11 @@ impl<'a> CmdBindVertexBuffers2<'a> {
         let first_binding = d.u32()?;
         let binding_count = d.length_u32()?;
         let p_buffers = d.array(u64::from(binding_count), Absence::Refused, |d| {
-            Ok(d.handle::<vk::Buffer>()?)
+            d.handle::<vk::Buffer>()
         })?;
-        let p_offsets = d.array(u64::from(binding_count), Absence::Refused, |d| Ok(d.u64()?))?;
-        let p_sizes = d.array(u64::from(binding_count), Absence::Allowed, |d| Ok(d.u64()?))?;
-        let p_strides = d.array(u64::from(binding_count), Absence::Allowed, |d| Ok(d.u64()?))?;
+        let p_offsets = d.array(u64::from(binding_count), Absence::Refused, |d| d.u64())?;
+        let p_sizes = d.array(u64::from(binding_count), Absence::Allowed, |d| d.u64())?;
+        let p_strides = d.array(u64::from(binding_count), Absence::Allowed, |d| d.u64())?;
         Ok(Self {
             command_buffer,
             first_binding,
@@ -3831,7 +3831,7 @@ impl<'a> CmdBindVertexBuffers2<'a> {
         e.u32(self.first_binding);
         e.u32(self.binding_count);
         e.array(self.p_buffers, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
         e.array(self.p_offsets, |e, v| {
             e.u64(*v);
@@ -3882,9 +3882,8 @@ impl<'a> CmdBeginConditionalRenderingEXT<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
-        let p_conditional_rendering_begin = d.pointer(true, |d| {
-            Ok(decode_conditional_rendering_begin_info_ext(d)?)
-        })?;
+        let p_conditional_rendering_begin =
+            d.pointer(true, |d| decode_conditional_rendering_begin_info_ext(d))?;
         Ok(Self {
             command_buffer,
             p_conditional_rendering_begin,
@@ -3981,7 +3980,7 @@ impl<'a> CmdDrawMultiEXT<'a> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
         let draw_count = d.length_u32()?;
         let p_vertex_info = d.array(u64::from(draw_count), Absence::Allowed, |d| {
-            Ok(decode_multi_draw_info_ext(d)?)
+            decode_multi_draw_info_ext(d)
         })?;
         let instance_count = d.u32()?;
         let first_instance = d.u32()?;
@@ -4056,14 +4055,14 @@ impl<'a> CmdDrawMultiIndexedEXT<'a> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
         let draw_count = d.length_u32()?;
         let p_index_info = d.array(u64::from(draw_count), Absence::Allowed, |d| {
-            Ok(decode_multi_draw_indexed_info_ext(d)?)
+            decode_multi_draw_indexed_info_ext(d)
         })?;
         let instance_count = d.u32()?;
         let first_instance = d.u32()?;
         let stride = d.u32()?;
         // Elements are packed here, whatever their distance was in the guest.
         let stride = crate::decode::stride_of::<vk::MultiDrawIndexedInfoEXT>(stride);
-        let p_vertex_offset = d.pointer(false, |d| Ok(d.i32()?))?;
+        let p_vertex_offset = d.pointer(false, |d| d.i32())?;
         Ok(Self {
             command_buffer,
             draw_count,
@@ -4140,7 +4139,7 @@ impl<'a> CmdPushDescriptorSet<'a> {
         let descriptor_write_count = d.length_u32()?;
         let p_descriptor_writes =
             d.array(u64::from(descriptor_write_count), Absence::Refused, |d| {
-                Ok(decode_write_descriptor_set(d)?)
+                decode_write_descriptor_set(d)
             })?;
         Ok(Self {
             command_buffer,
@@ -4267,7 +4266,7 @@ impl<'a> CmdBindDescriptorSets2<'a> {
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
         let p_bind_descriptor_sets_info =
-            d.pointer(true, |d| Ok(decode_bind_descriptor_sets_info(d)?))?;
+            d.pointer(true, |d| decode_bind_descriptor_sets_info(d))?;
         Ok(Self {
             command_buffer,
             p_bind_descriptor_sets_info,
@@ -4317,7 +4316,7 @@ impl<'a> CmdPushConstants2<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
-        let p_push_constants_info = d.pointer(true, |d| Ok(decode_push_constants_info(d)?))?;
+        let p_push_constants_info = d.pointer(true, |d| decode_push_constants_info(d))?;
         Ok(Self {
             command_buffer,
             p_push_constants_info,
@@ -4367,8 +4366,7 @@ impl<'a> CmdPushDescriptorSet2<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
-        let p_push_descriptor_set_info =
-            d.pointer(true, |d| Ok(decode_push_descriptor_set_info(d)?))?;
+        let p_push_descriptor_set_info = d.pointer(true, |d| decode_push_descriptor_set_info(d))?;
         Ok(Self {
             command_buffer,
             p_push_descriptor_set_info,
@@ -4422,7 +4420,7 @@ impl<'a> CmdBuildAccelerationStructuresKHR<'a> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
         let info_count = d.length_u32()?;
         let p_infos = d.array(u64::from(info_count), Absence::Refused, |d| {
-            Ok(decode_acceleration_structure_build_geometry_info_khr(d)?)
+            decode_acceleration_structure_build_geometry_info_khr(d)
         })?;
         let pp_build_range_infos = {
             let mut index = 0usize;
@@ -4433,7 +4431,7 @@ impl<'a> CmdBuildAccelerationStructuresKHR<'a> {
                     .map_or(0, |v| u64::from(v.geometry_count));
                 index += 1;
                 d.array(count, Absence::Refused, |d| {
-                    Ok(decode_acceleration_structure_build_range_info_khr(d)?)
+                    decode_acceleration_structure_build_range_info_khr(d)
                 })
             })?
         };
@@ -4457,7 +4455,7 @@ impl<'a> CmdBuildAccelerationStructuresKHR<'a> {
         e.array(self.pp_build_range_infos, |e, v| {
             e.array(*v, |e, v| {
                 encode_acceleration_structure_build_range_info_khr(e, v);
-            })
+            });
         });
     }
 
@@ -4502,10 +4500,10 @@ impl<'a> CmdBuildAccelerationStructuresIndirectKHR<'a> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
         let info_count = d.length_u32()?;
         let p_infos = d.array(u64::from(info_count), Absence::Refused, |d| {
-            Ok(decode_acceleration_structure_build_geometry_info_khr(d)?)
+            decode_acceleration_structure_build_geometry_info_khr(d)
         })?;
         let p_indirect_device_addresses =
-            d.array(u64::from(info_count), Absence::Refused, |d| Ok(d.u64()?))?;
+            d.array(u64::from(info_count), Absence::Refused, |d| d.u64())?;
         let p_indirect_strides = d.u32s(u64::from(info_count), Absence::Refused)?;
         let pp_max_primitive_counts = {
             let mut index = 0usize;
@@ -4515,7 +4513,7 @@ impl<'a> CmdBuildAccelerationStructuresIndirectKHR<'a> {
                     .get(index)
                     .map_or(0, |v| u64::from(v.geometry_count));
                 index += 1;
-                d.array(count, Absence::Refused, |d| Ok(d.u32()?))
+                d.array(count, Absence::Refused, |d| d.u32())
             })?
         };
         Ok(Self {
@@ -4544,7 +4542,7 @@ impl<'a> CmdBuildAccelerationStructuresIndirectKHR<'a> {
         e.array(self.pp_max_primitive_counts, |e, v| {
             e.array(*v, |e, v| {
                 e.u32(*v);
-            })
+            });
         });
     }
 
@@ -4585,9 +4583,7 @@ impl<'a> CmdCopyAccelerationStructureKHR<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
-        let p_info = d.pointer(true, |d| {
-            Ok(decode_copy_acceleration_structure_info_khr(d)?)
-        })?;
+        let p_info = d.pointer(true, |d| decode_copy_acceleration_structure_info_khr(d))?;
         Ok(Self {
             command_buffer,
             p_info,
@@ -4638,7 +4634,7 @@ impl<'a> CmdCopyAccelerationStructureToMemoryKHR<'a> {
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
         let p_info = d.pointer(true, |d| {
-            Ok(decode_copy_acceleration_structure_to_memory_info_khr(d)?)
+            decode_copy_acceleration_structure_to_memory_info_khr(d)
         })?;
         Ok(Self {
             command_buffer,
@@ -4690,7 +4686,7 @@ impl<'a> CmdCopyMemoryToAccelerationStructureKHR<'a> {
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
         let p_info = d.pointer(true, |d| {
-            Ok(decode_copy_memory_to_acceleration_structure_info_khr(d)?)
+            decode_copy_memory_to_acceleration_structure_info_khr(d)
         })?;
         Ok(Self {
             command_buffer,
@@ -4749,7 +4745,7 @@ impl<'a> CmdWriteAccelerationStructuresPropertiesKHR<'a> {
         let p_acceleration_structures = d.array(
             u64::from(acceleration_structure_count),
             Absence::Refused,
-            |d| Ok(d.handle::<vk::AccelerationStructureKHR>()?),
+            |d| d.handle::<vk::AccelerationStructureKHR>(),
         )?;
         let query_type = vk::QueryType(d.i32()?);
         let query_pool = d.id::<vk::QueryPool>()?;
@@ -4771,7 +4767,7 @@ impl<'a> CmdWriteAccelerationStructuresPropertiesKHR<'a> {
         e.u64(self.command_buffer.0);
         e.u32(self.acceleration_structure_count);
         e.array(self.p_acceleration_structures, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
         e.i32(self.query_type.0);
         e.u64(self.query_pool.0);
@@ -4822,13 +4818,13 @@ impl<'a> CmdTraceRaysKHR<'a> {
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
         let p_raygen_shader_binding_table =
-            d.pointer(true, |d| Ok(decode_strided_device_address_region_khr(d)?))?;
+            d.pointer(true, |d| decode_strided_device_address_region_khr(d))?;
         let p_miss_shader_binding_table =
-            d.pointer(true, |d| Ok(decode_strided_device_address_region_khr(d)?))?;
+            d.pointer(true, |d| decode_strided_device_address_region_khr(d))?;
         let p_hit_shader_binding_table =
-            d.pointer(true, |d| Ok(decode_strided_device_address_region_khr(d)?))?;
+            d.pointer(true, |d| decode_strided_device_address_region_khr(d))?;
         let p_callable_shader_binding_table =
-            d.pointer(true, |d| Ok(decode_strided_device_address_region_khr(d)?))?;
+            d.pointer(true, |d| decode_strided_device_address_region_khr(d))?;
         let width = d.u32()?;
         let height = d.u32()?;
         let depth = d.u32()?;
@@ -4910,13 +4906,13 @@ impl<'a> CmdTraceRaysIndirectKHR<'a> {
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
         let p_raygen_shader_binding_table =
-            d.pointer(true, |d| Ok(decode_strided_device_address_region_khr(d)?))?;
+            d.pointer(true, |d| decode_strided_device_address_region_khr(d))?;
         let p_miss_shader_binding_table =
-            d.pointer(true, |d| Ok(decode_strided_device_address_region_khr(d)?))?;
+            d.pointer(true, |d| decode_strided_device_address_region_khr(d))?;
         let p_hit_shader_binding_table =
-            d.pointer(true, |d| Ok(decode_strided_device_address_region_khr(d)?))?;
+            d.pointer(true, |d| decode_strided_device_address_region_khr(d))?;
         let p_callable_shader_binding_table =
-            d.pointer(true, |d| Ok(decode_strided_device_address_region_khr(d)?))?;
+            d.pointer(true, |d| decode_strided_device_address_region_khr(d))?;
         let indirect_device_address = d.u64()?;
         Ok(Self {
             command_buffer,

@@ -22,7 +22,7 @@ impl<'a> CmdSetViewport<'a> {
         let first_viewport = d.u32()?;
         let viewport_count = d.length_u32()?;
         let p_viewports = d.array(u64::from(viewport_count), Absence::Refused, |d| {
-            Ok(decode_viewport(d)?)
+            decode_viewport(d)
         })?;
         Ok(Self {
             command_buffer,
@@ -84,7 +84,7 @@ impl<'a> CmdSetScissor<'a> {
         let first_scissor = d.u32()?;
         let scissor_count = d.length_u32()?;
         let p_scissors = d.array(u64::from(scissor_count), Absence::Refused, |d| {
-            Ok(decode_rect_2d(d)?)
+            decode_rect_2d(d)
         })?;
         Ok(Self {
             command_buffer,
@@ -247,7 +247,7 @@ impl CmdSetBlendConstants {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'_, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
-        let blend_constants = d.fixed(|d| Ok(d.f32()?))?;
+        let blend_constants = d.fixed(|d| d.f32())?;
         Ok(Self {
             command_buffer,
             blend_constants,
@@ -612,7 +612,7 @@ impl<'a> CmdSetEvent2<'a> {
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
         let event = d.id::<vk::Event>()?;
-        let p_dependency_info = d.pointer(true, |d| Ok(decode_dependency_info(d)?))?;
+        let p_dependency_info = d.pointer(true, |d| decode_dependency_info(d))?;
         Ok(Self {
             command_buffer,
             event,
@@ -812,7 +812,7 @@ impl<'a> CmdSetViewportWithCount<'a> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
         let viewport_count = d.length_u32()?;
         let p_viewports = d.array(u64::from(viewport_count), Absence::Refused, |d| {
-            Ok(decode_viewport(d)?)
+            decode_viewport(d)
         })?;
         Ok(Self {
             command_buffer,
@@ -869,7 +869,7 @@ impl<'a> CmdSetScissorWithCount<'a> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
         let scissor_count = d.length_u32()?;
         let p_scissors = d.array(u64::from(scissor_count), Absence::Refused, |d| {
-            Ok(decode_rect_2d(d)?)
+            decode_rect_2d(d)
         })?;
         Ok(Self {
             command_buffer,
@@ -1584,13 +1584,13 @@ impl<'a> CmdSetVertexInputEXT<'a> {
         let p_vertex_binding_descriptions = d.array(
             u64::from(vertex_binding_description_count),
             Absence::Refused,
-            |d| Ok(decode_vertex_input_binding_description2_ext(d)?),
+            |d| decode_vertex_input_binding_description2_ext(d),
         )?;
         let vertex_attribute_description_count = d.length_u32()?;
         let p_vertex_attribute_descriptions = d.array(
             u64::from(vertex_attribute_description_count),
             Absence::Refused,
-            |d| Ok(decode_vertex_input_attribute_description2_ext(d)?),
+            |d| decode_vertex_input_attribute_description2_ext(d),
         )?;
         Ok(Self {
             command_buffer,
@@ -2105,7 +2105,7 @@ impl<'a> CmdSetColorBlendEquationEXT<'a> {
         let attachment_count = d.length_u32()?;
         let p_color_blend_equations =
             d.array(u64::from(attachment_count), Absence::Refused, |d| {
-                Ok(decode_color_blend_equation_ext(d)?)
+                decode_color_blend_equation_ext(d)
             })?;
         Ok(Self {
             command_buffer,
@@ -2185,7 +2185,7 @@ impl<'a> CmdSetColorWriteMaskEXT<'a> {
         e.u32(self.first_attachment);
         e.u32(self.attachment_count);
         e.array(self.p_color_write_masks, |e, v| {
-            e.u32((*v).0);
+            e.u32(v.0);
         });
     }
 
@@ -2470,7 +2470,7 @@ impl<'a> CmdSetColorBlendAdvancedEXT<'a> {
         let attachment_count = d.length_u32()?;
         let p_color_blend_advanced =
             d.array(u64::from(attachment_count), Absence::Refused, |d| {
-                Ok(decode_color_blend_advanced_ext(d)?)
+                decode_color_blend_advanced_ext(d)
             })?;
         Ok(Self {
             command_buffer,
@@ -2720,7 +2720,7 @@ impl<'a> CmdSetFragmentShadingRateKHR<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
-        let p_fragment_size = d.pointer(true, |d| Ok(decode_extent_2d(d)?))?;
+        let p_fragment_size = d.pointer(true, |d| decode_extent_2d(d))?;
         let combiner_ops = d.fixed(|d| Ok(vk::FragmentShadingRateCombinerOpKHR(d.i32()?)))?;
         Ok(Self {
             command_buffer,
@@ -2738,7 +2738,7 @@ impl<'a> CmdSetFragmentShadingRateKHR<'a> {
             encode_extent_2d(e, v);
         });
         e.fixed(&self.combiner_ops, |e, v| {
-            e.i32((*v).0);
+            e.i32(v.0);
         });
     }
 
@@ -2776,8 +2776,7 @@ impl<'a> CmdSetSampleLocationsEXT<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
-        let p_sample_locations_info =
-            d.pointer(true, |d| Ok(decode_sample_locations_info_ext(d)?))?;
+        let p_sample_locations_info = d.pointer(true, |d| decode_sample_locations_info_ext(d))?;
         Ok(Self {
             command_buffer,
             p_sample_locations_info,
@@ -2827,8 +2826,7 @@ impl<'a> CmdSetRenderingAttachmentLocations<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
-        let p_location_info =
-            d.pointer(true, |d| Ok(decode_rendering_attachment_location_info(d)?))?;
+        let p_location_info = d.pointer(true, |d| decode_rendering_attachment_location_info(d))?;
         Ok(Self {
             command_buffer,
             p_location_info,
@@ -2878,9 +2876,8 @@ impl<'a> CmdSetRenderingInputAttachmentIndices<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
-        let p_input_attachment_index_info = d.pointer(true, |d| {
-            Ok(decode_rendering_input_attachment_index_info(d)?)
-        })?;
+        let p_input_attachment_index_info =
+            d.pointer(true, |d| decode_rendering_input_attachment_index_info(d))?;
         Ok(Self {
             command_buffer,
             p_input_attachment_index_info,
@@ -2978,7 +2975,7 @@ impl<'a> CmdSetDepthBias2EXT<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
-        let p_depth_bias_info = d.pointer(true, |d| Ok(decode_depth_bias_info_ext(d)?))?;
+        let p_depth_bias_info = d.pointer(true, |d| decode_depth_bias_info_ext(d))?;
         Ok(Self {
             command_buffer,
             p_depth_bias_info,
@@ -3078,7 +3075,7 @@ impl<'a> CmdSetDepthClampRangeEXT<'a> {
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
         let depth_clamp_mode = vk::DepthClampModeEXT(d.i32()?);
-        let p_depth_clamp_range = d.pointer(false, |d| Ok(decode_depth_clamp_range_ext(d)?))?;
+        let p_depth_clamp_range = d.pointer(false, |d| decode_depth_clamp_range_ext(d))?;
         Ok(Self {
             command_buffer,
             depth_clamp_mode,

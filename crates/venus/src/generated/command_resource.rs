@@ -18,9 +18,9 @@ impl<'a> CreateDevice<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let physical_device = d.id::<vk::PhysicalDevice>()?;
-        let p_create_info = d.pointer(true, |d| Ok(decode_device_create_info(d)?))?;
+        let p_create_info = d.pointer(true, |d| decode_device_create_info(d))?;
         d.null()?;
-        let p_device = d.out_with(true, |d| Ok(d.id::<vk::Device>()?))?;
+        let p_device = d.out_with(true, |d| d.id::<vk::Device>())?;
         Ok(Self {
             physical_device,
             p_create_info,
@@ -38,7 +38,7 @@ impl<'a> CreateDevice<'a> {
         });
         e.null();
         e.out_pointer(self.p_device, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -47,7 +47,7 @@ impl<'a> CreateDevice<'a> {
         e.u32(Self::ID);
         e.i32(result.0);
         e.out_pointer(self.p_device, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -55,7 +55,7 @@ impl<'a> CreateDevice<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<(vk::VkResult, Self), WireError> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
-        let p_device = d.out_with(false, |d| Ok(d.id::<vk::Device>()?))?;
+        let p_device = d.out_with(false, |d| d.id::<vk::Device>())?;
         Ok((
             result,
             Self {
@@ -167,9 +167,9 @@ impl<'a> AllocateMemory<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
-        let p_allocate_info = d.pointer(true, |d| Ok(decode_memory_allocate_info(d)?))?;
+        let p_allocate_info = d.pointer(true, |d| decode_memory_allocate_info(d))?;
         d.null()?;
-        let p_memory = d.out_with(true, |d| Ok(d.id::<vk::DeviceMemory>()?))?;
+        let p_memory = d.out_with(true, |d| d.id::<vk::DeviceMemory>())?;
         Ok(Self {
             device,
             p_allocate_info,
@@ -187,7 +187,7 @@ impl<'a> AllocateMemory<'a> {
         });
         e.null();
         e.out_pointer(self.p_memory, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -196,7 +196,7 @@ impl<'a> AllocateMemory<'a> {
         e.u32(Self::ID);
         e.i32(result.0);
         e.out_pointer(self.p_memory, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -204,7 +204,7 @@ impl<'a> AllocateMemory<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<(vk::VkResult, Self), WireError> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
-        let p_memory = d.out_with(false, |d| Ok(d.id::<vk::DeviceMemory>()?))?;
+        let p_memory = d.out_with(false, |d| d.id::<vk::DeviceMemory>())?;
         Ok((
             result,
             Self {
@@ -325,7 +325,7 @@ impl<'a> FlushMappedMemoryRanges<'a> {
         let device = d.id::<vk::Device>()?;
         let memory_range_count = d.length_u32()?;
         let p_memory_ranges = d.array(u64::from(memory_range_count), Absence::Refused, |d| {
-            Ok(decode_mapped_memory_range(d)?)
+            decode_mapped_memory_range(d)
         })?;
         Ok(Self {
             device,
@@ -383,7 +383,7 @@ impl<'a> InvalidateMappedMemoryRanges<'a> {
         let device = d.id::<vk::Device>()?;
         let memory_range_count = d.length_u32()?;
         let p_memory_ranges = d.array(u64::from(memory_range_count), Absence::Refused, |d| {
-            Ok(decode_mapped_memory_range(d)?)
+            decode_mapped_memory_range(d)
         })?;
         Ok(Self {
             device,
@@ -469,7 +469,7 @@ impl<'a> GetDeviceMemoryCommitment<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<((), Self), WireError> {
         d.command_id(Self::ID)?;
         let result = ();
-        let p_committed_memory_in_bytes = d.out_with(false, |d| Ok(d.u64()?))?;
+        let p_committed_memory_in_bytes = d.out_with(false, |d| d.u64())?;
         Ok((
             result,
             Self {
@@ -556,8 +556,7 @@ impl<'a> GetBufferMemoryRequirements<'a> {
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
         let buffer = d.id::<vk::Buffer>()?;
-        let p_memory_requirements =
-            d.out_with(true, |d| Ok(decode_memory_requirements_partial(d)?))?;
+        let p_memory_requirements = d.out_with(true, |d| decode_memory_requirements_partial(d))?;
         Ok(Self {
             device,
             buffer,
@@ -588,7 +587,7 @@ impl<'a> GetBufferMemoryRequirements<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<((), Self), WireError> {
         d.command_id(Self::ID)?;
         let result = ();
-        let p_memory_requirements = d.out_with(false, |d| Ok(decode_memory_requirements(d)?))?;
+        let p_memory_requirements = d.out_with(false, |d| decode_memory_requirements(d))?;
         Ok((
             result,
             Self {
@@ -615,9 +614,9 @@ impl<'a> CreateQueryPool<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
-        let p_create_info = d.pointer(true, |d| Ok(decode_query_pool_create_info(d)?))?;
+        let p_create_info = d.pointer(true, |d| decode_query_pool_create_info(d))?;
         d.null()?;
-        let p_query_pool = d.out_with(true, |d| Ok(d.id::<vk::QueryPool>()?))?;
+        let p_query_pool = d.out_with(true, |d| d.id::<vk::QueryPool>())?;
         Ok(Self {
             device,
             p_create_info,
@@ -635,7 +634,7 @@ impl<'a> CreateQueryPool<'a> {
         });
         e.null();
         e.out_pointer(self.p_query_pool, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -644,7 +643,7 @@ impl<'a> CreateQueryPool<'a> {
         e.u32(Self::ID);
         e.i32(result.0);
         e.out_pointer(self.p_query_pool, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -652,7 +651,7 @@ impl<'a> CreateQueryPool<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<(vk::VkResult, Self), WireError> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
-        let p_query_pool = d.out_with(false, |d| Ok(d.id::<vk::QueryPool>()?))?;
+        let p_query_pool = d.out_with(false, |d| d.id::<vk::QueryPool>())?;
         Ok((
             result,
             Self {
@@ -807,9 +806,9 @@ impl<'a> CreateBuffer<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
-        let p_create_info = d.pointer(true, |d| Ok(decode_buffer_create_info(d)?))?;
+        let p_create_info = d.pointer(true, |d| decode_buffer_create_info(d))?;
         d.null()?;
-        let p_buffer = d.out_with(true, |d| Ok(d.id::<vk::Buffer>()?))?;
+        let p_buffer = d.out_with(true, |d| d.id::<vk::Buffer>())?;
         Ok(Self {
             device,
             p_create_info,
@@ -827,7 +826,7 @@ impl<'a> CreateBuffer<'a> {
         });
         e.null();
         e.out_pointer(self.p_buffer, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -836,7 +835,7 @@ impl<'a> CreateBuffer<'a> {
         e.u32(Self::ID);
         e.i32(result.0);
         e.out_pointer(self.p_buffer, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -844,7 +843,7 @@ impl<'a> CreateBuffer<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<(vk::VkResult, Self), WireError> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
-        let p_buffer = d.out_with(false, |d| Ok(d.id::<vk::Buffer>()?))?;
+        let p_buffer = d.out_with(false, |d| d.id::<vk::Buffer>())?;
         Ok((
             result,
             Self {
@@ -918,9 +917,9 @@ impl<'a> CreateBufferView<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
-        let p_create_info = d.pointer(true, |d| Ok(decode_buffer_view_create_info(d)?))?;
+        let p_create_info = d.pointer(true, |d| decode_buffer_view_create_info(d))?;
         d.null()?;
-        let p_view = d.out_with(true, |d| Ok(d.id::<vk::BufferView>()?))?;
+        let p_view = d.out_with(true, |d| d.id::<vk::BufferView>())?;
         Ok(Self {
             device,
             p_create_info,
@@ -938,7 +937,7 @@ impl<'a> CreateBufferView<'a> {
         });
         e.null();
         e.out_pointer(self.p_view, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -947,7 +946,7 @@ impl<'a> CreateBufferView<'a> {
         e.u32(Self::ID);
         e.i32(result.0);
         e.out_pointer(self.p_view, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -955,7 +954,7 @@ impl<'a> CreateBufferView<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<(vk::VkResult, Self), WireError> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
-        let p_view = d.out_with(false, |d| Ok(d.id::<vk::BufferView>()?))?;
+        let p_view = d.out_with(false, |d| d.id::<vk::BufferView>())?;
         Ok((
             result,
             Self {
@@ -1032,9 +1031,9 @@ impl<'a> CreateCommandPool<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
-        let p_create_info = d.pointer(true, |d| Ok(decode_command_pool_create_info(d)?))?;
+        let p_create_info = d.pointer(true, |d| decode_command_pool_create_info(d))?;
         d.null()?;
-        let p_command_pool = d.out_with(true, |d| Ok(d.id::<vk::CommandPool>()?))?;
+        let p_command_pool = d.out_with(true, |d| d.id::<vk::CommandPool>())?;
         Ok(Self {
             device,
             p_create_info,
@@ -1052,7 +1051,7 @@ impl<'a> CreateCommandPool<'a> {
         });
         e.null();
         e.out_pointer(self.p_command_pool, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -1061,7 +1060,7 @@ impl<'a> CreateCommandPool<'a> {
         e.u32(Self::ID);
         e.i32(result.0);
         e.out_pointer(self.p_command_pool, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -1069,7 +1068,7 @@ impl<'a> CreateCommandPool<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<(vk::VkResult, Self), WireError> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
-        let p_command_pool = d.out_with(false, |d| Ok(d.id::<vk::CommandPool>()?))?;
+        let p_command_pool = d.out_with(false, |d| d.id::<vk::CommandPool>())?;
         Ok((
             result,
             Self {
@@ -1200,13 +1199,13 @@ impl<'a> AllocateCommandBuffers<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
-        let p_allocate_info = d.pointer(true, |d| Ok(decode_command_buffer_allocate_info(d)?))?;
+        let p_allocate_info = d.pointer(true, |d| decode_command_buffer_allocate_info(d))?;
         let p_command_buffers = d.out_array_with(
             p_allocate_info
                 .first()
                 .map_or(0, |v| u64::from(v.command_buffer_count)),
             Absence::Refused,
-            |d| Ok(d.id::<vk::CommandBuffer>()?),
+            |d| d.id::<vk::CommandBuffer>(),
         )?;
         Ok(Self {
             device,
@@ -1224,7 +1223,7 @@ impl<'a> AllocateCommandBuffers<'a> {
             encode_command_buffer_allocate_info(e, v);
         });
         e.out_array(self.p_command_buffers, u64::MAX, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -1233,7 +1232,7 @@ impl<'a> AllocateCommandBuffers<'a> {
         e.u32(Self::ID);
         e.i32(result.0);
         e.out_array(self.p_command_buffers, u64::MAX, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -1241,7 +1240,7 @@ impl<'a> AllocateCommandBuffers<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<(vk::VkResult, Self), WireError> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
-        let p_command_buffers = d.reply_array(|d| Ok(d.id::<vk::CommandBuffer>()?))?;
+        let p_command_buffers = d.reply_array(|d| d.id::<vk::CommandBuffer>())?;
         Ok((
             result,
             Self {
@@ -1273,7 +1272,7 @@ impl<'a> FreeCommandBuffers<'a> {
         let command_buffer_count = d.length_u32()?;
         let p_command_buffers =
             d.array(u64::from(command_buffer_count), Absence::Allowed, |d| {
-                Ok(d.id::<vk::CommandBuffer>()?)
+                d.id::<vk::CommandBuffer>()
             })?;
         Ok(Self {
             device,
@@ -1291,7 +1290,7 @@ impl<'a> FreeCommandBuffers<'a> {
         e.u64(self.command_pool.0);
         e.u32(self.command_buffer_count);
         e.array(self.p_command_buffers, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -1382,7 +1381,7 @@ impl<'a> BindBufferMemory2<'a> {
         let device = d.id::<vk::Device>()?;
         let bind_info_count = d.length_u32()?;
         let p_bind_infos = d.array(u64::from(bind_info_count), Absence::Refused, |d| {
-            Ok(decode_bind_buffer_memory_info(d)?)
+            decode_bind_buffer_memory_info(d)
         })?;
         Ok(Self {
             device,
@@ -1468,7 +1467,7 @@ impl<'a> GetDeviceGroupPeerMemoryFeatures<'a> {
     pub fn encode_reply(&self, e: &mut Encoder) {
         e.u32(Self::ID);
         e.out_pointer(self.p_peer_memory_features, |e, v| {
-            e.u32((*v).0);
+            e.u32(v.0);
         });
     }
 
@@ -1506,9 +1505,8 @@ impl<'a> GetBufferMemoryRequirements2<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
-        let p_info = d.pointer(true, |d| Ok(decode_buffer_memory_requirements_info2(d)?))?;
-        let p_memory_requirements =
-            d.out_with(true, |d| Ok(decode_memory_requirements2_partial(d)?))?;
+        let p_info = d.pointer(true, |d| decode_buffer_memory_requirements_info2(d))?;
+        let p_memory_requirements = d.out_with(true, |d| decode_memory_requirements2_partial(d))?;
         Ok(Self {
             device,
             p_info,
@@ -1541,7 +1539,7 @@ impl<'a> GetBufferMemoryRequirements2<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<((), Self), WireError> {
         d.command_id(Self::ID)?;
         let result = ();
-        let p_memory_requirements = d.out_with(false, |d| Ok(decode_memory_requirements2(d)?))?;
+        let p_memory_requirements = d.out_with(false, |d| decode_memory_requirements2(d))?;
         Ok((
             result,
             Self {
@@ -1678,7 +1676,7 @@ impl<'a> GetBufferDeviceAddress<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
-        let p_info = d.pointer(true, |d| Ok(decode_buffer_device_address_info(d)?))?;
+        let p_info = d.pointer(true, |d| decode_buffer_device_address_info(d))?;
         Ok(Self { device, p_info })
     }
 
@@ -1726,7 +1724,7 @@ impl<'a> GetBufferOpaqueCaptureAddress<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
-        let p_info = d.pointer(true, |d| Ok(decode_buffer_device_address_info(d)?))?;
+        let p_info = d.pointer(true, |d| decode_buffer_device_address_info(d))?;
         Ok(Self { device, p_info })
     }
 
@@ -1775,7 +1773,7 @@ impl<'a> GetDeviceMemoryOpaqueCaptureAddress<'a> {
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
         let p_info = d.pointer(true, |d| {
-            Ok(decode_device_memory_opaque_capture_address_info(d)?)
+            decode_device_memory_opaque_capture_address_info(d)
         })?;
         Ok(Self { device, p_info })
     }
@@ -1825,9 +1823,9 @@ impl<'a> CreatePrivateDataSlot<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
-        let p_create_info = d.pointer(true, |d| Ok(decode_private_data_slot_create_info(d)?))?;
+        let p_create_info = d.pointer(true, |d| decode_private_data_slot_create_info(d))?;
         d.null()?;
-        let p_private_data_slot = d.out_with(true, |d| Ok(d.id::<vk::PrivateDataSlot>()?))?;
+        let p_private_data_slot = d.out_with(true, |d| d.id::<vk::PrivateDataSlot>())?;
         Ok(Self {
             device,
             p_create_info,
@@ -1845,7 +1843,7 @@ impl<'a> CreatePrivateDataSlot<'a> {
         });
         e.null();
         e.out_pointer(self.p_private_data_slot, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -1854,7 +1852,7 @@ impl<'a> CreatePrivateDataSlot<'a> {
         e.u32(Self::ID);
         e.i32(result.0);
         e.out_pointer(self.p_private_data_slot, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -1862,7 +1860,7 @@ impl<'a> CreatePrivateDataSlot<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<(vk::VkResult, Self), WireError> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
-        let p_private_data_slot = d.out_with(false, |d| Ok(d.id::<vk::PrivateDataSlot>()?))?;
+        let p_private_data_slot = d.out_with(false, |d| d.id::<vk::PrivateDataSlot>())?;
         Ok((
             result,
             Self {
@@ -2041,7 +2039,7 @@ impl<'a> GetPrivateData<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<((), Self), WireError> {
         d.command_id(Self::ID)?;
         let result = ();
-        let p_data = d.out_with(false, |d| Ok(d.u64()?))?;
+        let p_data = d.out_with(false, |d| d.u64())?;
         Ok((
             result,
             Self {
@@ -2070,9 +2068,8 @@ impl<'a> GetDeviceBufferMemoryRequirements<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
-        let p_info = d.pointer(true, |d| Ok(decode_device_buffer_memory_requirements(d)?))?;
-        let p_memory_requirements =
-            d.out_with(true, |d| Ok(decode_memory_requirements2_partial(d)?))?;
+        let p_info = d.pointer(true, |d| decode_device_buffer_memory_requirements(d))?;
+        let p_memory_requirements = d.out_with(true, |d| decode_memory_requirements2_partial(d))?;
         Ok(Self {
             device,
             p_info,
@@ -2105,7 +2102,7 @@ impl<'a> GetDeviceBufferMemoryRequirements<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<((), Self), WireError> {
         d.command_id(Self::ID)?;
         let result = ();
-        let p_memory_requirements = d.out_with(false, |d| Ok(decode_memory_requirements2(d)?))?;
+        let p_memory_requirements = d.out_with(false, |d| decode_memory_requirements2(d))?;
         Ok((
             result,
             Self {
@@ -2131,7 +2128,7 @@ impl<'a> UnmapMemory2<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
-        let p_memory_unmap_info = d.pointer(true, |d| Ok(decode_memory_unmap_info(d)?))?;
+        let p_memory_unmap_info = d.pointer(true, |d| decode_memory_unmap_info(d))?;
         Ok(Self {
             device,
             p_memory_unmap_info,
@@ -2183,7 +2180,7 @@ impl<'a> CreateDeferredOperationKHR<'a> {
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
         d.null()?;
-        let p_deferred_operation = d.out_with(true, |d| Ok(d.id::<vk::DeferredOperationKHR>()?))?;
+        let p_deferred_operation = d.out_with(true, |d| d.id::<vk::DeferredOperationKHR>())?;
         Ok(Self {
             device,
             p_deferred_operation,
@@ -2197,7 +2194,7 @@ impl<'a> CreateDeferredOperationKHR<'a> {
         e.u64(self.device.0);
         e.null();
         e.out_pointer(self.p_deferred_operation, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -2206,7 +2203,7 @@ impl<'a> CreateDeferredOperationKHR<'a> {
         e.u32(Self::ID);
         e.i32(result.0);
         e.out_pointer(self.p_deferred_operation, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -2214,8 +2211,7 @@ impl<'a> CreateDeferredOperationKHR<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<(vk::VkResult, Self), WireError> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
-        let p_deferred_operation =
-            d.out_with(false, |d| Ok(d.id::<vk::DeferredOperationKHR>()?))?;
+        let p_deferred_operation = d.out_with(false, |d| d.id::<vk::DeferredOperationKHR>())?;
         Ok((
             result,
             Self {
@@ -2426,12 +2422,11 @@ impl<'a> CreateAccelerationStructureKHR<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
-        let p_create_info = d.pointer(true, |d| {
-            Ok(decode_acceleration_structure_create_info_khr(d)?)
-        })?;
+        let p_create_info =
+            d.pointer(true, |d| decode_acceleration_structure_create_info_khr(d))?;
         d.null()?;
         let p_acceleration_structure =
-            d.out_with(true, |d| Ok(d.id::<vk::AccelerationStructureKHR>()?))?;
+            d.out_with(true, |d| d.id::<vk::AccelerationStructureKHR>())?;
         Ok(Self {
             device,
             p_create_info,
@@ -2449,7 +2444,7 @@ impl<'a> CreateAccelerationStructureKHR<'a> {
         });
         e.null();
         e.out_pointer(self.p_acceleration_structure, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -2458,7 +2453,7 @@ impl<'a> CreateAccelerationStructureKHR<'a> {
         e.u32(Self::ID);
         e.i32(result.0);
         e.out_pointer(self.p_acceleration_structure, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -2467,7 +2462,7 @@ impl<'a> CreateAccelerationStructureKHR<'a> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
         let p_acceleration_structure =
-            d.out_with(false, |d| Ok(d.id::<vk::AccelerationStructureKHR>()?))?;
+            d.out_with(false, |d| d.id::<vk::AccelerationStructureKHR>())?;
         Ok((
             result,
             Self {
@@ -2545,9 +2540,7 @@ impl<'a> CopyAccelerationStructureKHR<'a> {
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
         let deferred_operation = d.id::<vk::DeferredOperationKHR>()?;
-        let p_info = d.pointer(true, |d| {
-            Ok(decode_copy_acceleration_structure_info_khr(d)?)
-        })?;
+        let p_info = d.pointer(true, |d| decode_copy_acceleration_structure_info_khr(d))?;
         Ok(Self {
             device,
             deferred_operation,
@@ -2610,7 +2603,7 @@ impl<'a> WriteAccelerationStructuresPropertiesKHR<'a> {
         let p_acceleration_structures = d.array(
             u64::from(acceleration_structure_count),
             Absence::Refused,
-            |d| Ok(d.handle::<vk::AccelerationStructureKHR>()?),
+            |d| d.handle::<vk::AccelerationStructureKHR>(),
         )?;
         let query_type = vk::QueryType(d.i32()?);
         let data_size = d.length_usize()?;
@@ -2634,7 +2627,7 @@ impl<'a> WriteAccelerationStructuresPropertiesKHR<'a> {
         e.u64(self.device.0);
         e.u32(self.acceleration_structure_count);
         e.array(self.p_acceleration_structures, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
         e.i32(self.query_type.0);
         e.usize(self.data_size);
@@ -2684,7 +2677,7 @@ impl<'a> GetAccelerationStructureDeviceAddressKHR<'a> {
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
         let p_info = d.pointer(true, |d| {
-            Ok(decode_acceleration_structure_device_address_info_khr(d)?)
+            decode_acceleration_structure_device_address_info_khr(d)
         })?;
         Ok(Self { device, p_info })
     }
@@ -2734,9 +2727,8 @@ impl<'a> GetDeviceAccelerationStructureCompatibilityKHR<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
-        let p_version_info = d.pointer(true, |d| {
-            Ok(decode_acceleration_structure_version_info_khr(d)?)
-        })?;
+        let p_version_info =
+            d.pointer(true, |d| decode_acceleration_structure_version_info_khr(d))?;
         let p_compatibility = d.out_one(true)?;
         Ok(Self {
             device,
@@ -2760,7 +2752,7 @@ impl<'a> GetDeviceAccelerationStructureCompatibilityKHR<'a> {
     pub fn encode_reply(&self, e: &mut Encoder) {
         e.u32(Self::ID);
         e.out_pointer(self.p_compatibility, |e, v| {
-            e.i32((*v).0);
+            e.i32(v.0);
         });
     }
 
@@ -2801,7 +2793,7 @@ impl<'a> GetAccelerationStructureBuildSizesKHR<'a> {
         let device = d.id::<vk::Device>()?;
         let build_type = vk::AccelerationStructureBuildTypeKHR(d.i32()?);
         let p_build_info = d.pointer(true, |d| {
-            Ok(decode_acceleration_structure_build_geometry_info_khr(d)?)
+            decode_acceleration_structure_build_geometry_info_khr(d)
         })?;
         let p_max_primitive_counts = d.u32s(
             p_build_info
@@ -2810,9 +2802,7 @@ impl<'a> GetAccelerationStructureBuildSizesKHR<'a> {
             Absence::Allowed,
         )?;
         let p_size_info = d.out_with(true, |d| {
-            Ok(decode_acceleration_structure_build_sizes_info_khr_partial(
-                d,
-            )?)
+            decode_acceleration_structure_build_sizes_info_khr_partial(d)
         })?;
         Ok(Self {
             device,
@@ -2851,7 +2841,7 @@ impl<'a> GetAccelerationStructureBuildSizesKHR<'a> {
         d.command_id(Self::ID)?;
         let result = ();
         let p_size_info = d.out_with(false, |d| {
-            Ok(decode_acceleration_structure_build_sizes_info_khr(d)?)
+            decode_acceleration_structure_build_sizes_info_khr(d)
         })?;
         Ok((
             result,

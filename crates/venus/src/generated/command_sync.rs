@@ -21,7 +21,7 @@ impl<'a> GetDeviceQueue<'a> {
         let device = d.id::<vk::Device>()?;
         let queue_family_index = d.u32()?;
         let queue_index = d.u32()?;
-        let p_queue = d.out_with(true, |d| Ok(d.id::<vk::Queue>()?))?;
+        let p_queue = d.out_with(true, |d| d.id::<vk::Queue>())?;
         Ok(Self {
             device,
             queue_family_index,
@@ -38,7 +38,7 @@ impl<'a> GetDeviceQueue<'a> {
         e.u32(self.queue_family_index);
         e.u32(self.queue_index);
         e.out_pointer(self.p_queue, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -46,7 +46,7 @@ impl<'a> GetDeviceQueue<'a> {
     pub fn encode_reply(&self, e: &mut Encoder) {
         e.u32(Self::ID);
         e.out_pointer(self.p_queue, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -54,7 +54,7 @@ impl<'a> GetDeviceQueue<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<((), Self), WireError> {
         d.command_id(Self::ID)?;
         let result = ();
-        let p_queue = d.out_with(false, |d| Ok(d.id::<vk::Queue>()?))?;
+        let p_queue = d.out_with(false, |d| d.id::<vk::Queue>())?;
         Ok((
             result,
             Self {
@@ -85,7 +85,7 @@ impl<'a> QueueSubmit<'a> {
         let queue = d.id::<vk::Queue>()?;
         let submit_count = d.length_u32()?;
         let p_submits = d.array(u64::from(submit_count), Absence::Refused, |d| {
-            Ok(decode_submit_info(d)?)
+            decode_submit_info(d)
         })?;
         let fence = d.id::<vk::Fence>()?;
         Ok(Self {
@@ -190,7 +190,7 @@ impl<'a> QueueBindSparse<'a> {
         let queue = d.id::<vk::Queue>()?;
         let bind_info_count = d.length_u32()?;
         let p_bind_info = d.array(u64::from(bind_info_count), Absence::Refused, |d| {
-            Ok(decode_bind_sparse_info(d)?)
+            decode_bind_sparse_info(d)
         })?;
         let fence = d.id::<vk::Fence>()?;
         Ok(Self {
@@ -250,9 +250,9 @@ impl<'a> CreateFence<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
-        let p_create_info = d.pointer(true, |d| Ok(decode_fence_create_info(d)?))?;
+        let p_create_info = d.pointer(true, |d| decode_fence_create_info(d))?;
         d.null()?;
-        let p_fence = d.out_with(true, |d| Ok(d.id::<vk::Fence>()?))?;
+        let p_fence = d.out_with(true, |d| d.id::<vk::Fence>())?;
         Ok(Self {
             device,
             p_create_info,
@@ -270,7 +270,7 @@ impl<'a> CreateFence<'a> {
         });
         e.null();
         e.out_pointer(self.p_fence, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -279,7 +279,7 @@ impl<'a> CreateFence<'a> {
         e.u32(Self::ID);
         e.i32(result.0);
         e.out_pointer(self.p_fence, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -287,7 +287,7 @@ impl<'a> CreateFence<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<(vk::VkResult, Self), WireError> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
-        let p_fence = d.out_with(false, |d| Ok(d.id::<vk::Fence>()?))?;
+        let p_fence = d.out_with(false, |d| d.id::<vk::Fence>())?;
         Ok((
             result,
             Self {
@@ -363,7 +363,7 @@ impl<'a> ResetFences<'a> {
         let device = d.id::<vk::Device>()?;
         let fence_count = d.length_u32()?;
         let p_fences = d.array(u64::from(fence_count), Absence::Refused, |d| {
-            Ok(d.handle::<vk::Fence>()?)
+            d.handle::<vk::Fence>()
         })?;
         Ok(Self {
             device,
@@ -379,7 +379,7 @@ impl<'a> ResetFences<'a> {
         e.u64(self.device.0);
         e.u32(self.fence_count);
         e.array(self.p_fences, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -469,7 +469,7 @@ impl<'a> WaitForFences<'a> {
         let device = d.id::<vk::Device>()?;
         let fence_count = d.length_u32()?;
         let p_fences = d.array(u64::from(fence_count), Absence::Refused, |d| {
-            Ok(d.handle::<vk::Fence>()?)
+            d.handle::<vk::Fence>()
         })?;
         let wait_all = d.u32()?;
         let timeout = d.u64()?;
@@ -489,7 +489,7 @@ impl<'a> WaitForFences<'a> {
         e.u64(self.device.0);
         e.u32(self.fence_count);
         e.array(self.p_fences, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
         e.u32(self.wait_all);
         e.u64(self.timeout);
@@ -533,9 +533,9 @@ impl<'a> CreateSemaphore<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
-        let p_create_info = d.pointer(true, |d| Ok(decode_semaphore_create_info(d)?))?;
+        let p_create_info = d.pointer(true, |d| decode_semaphore_create_info(d))?;
         d.null()?;
-        let p_semaphore = d.out_with(true, |d| Ok(d.id::<vk::Semaphore>()?))?;
+        let p_semaphore = d.out_with(true, |d| d.id::<vk::Semaphore>())?;
         Ok(Self {
             device,
             p_create_info,
@@ -553,7 +553,7 @@ impl<'a> CreateSemaphore<'a> {
         });
         e.null();
         e.out_pointer(self.p_semaphore, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -562,7 +562,7 @@ impl<'a> CreateSemaphore<'a> {
         e.u32(Self::ID);
         e.i32(result.0);
         e.out_pointer(self.p_semaphore, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -570,7 +570,7 @@ impl<'a> CreateSemaphore<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<(vk::VkResult, Self), WireError> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
-        let p_semaphore = d.out_with(false, |d| Ok(d.id::<vk::Semaphore>()?))?;
+        let p_semaphore = d.out_with(false, |d| d.id::<vk::Semaphore>())?;
         Ok((
             result,
             Self {
@@ -644,9 +644,9 @@ impl<'a> CreateEvent<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
-        let p_create_info = d.pointer(true, |d| Ok(decode_event_create_info(d)?))?;
+        let p_create_info = d.pointer(true, |d| decode_event_create_info(d))?;
         d.null()?;
-        let p_event = d.out_with(true, |d| Ok(d.id::<vk::Event>()?))?;
+        let p_event = d.out_with(true, |d| d.id::<vk::Event>())?;
         Ok(Self {
             device,
             p_create_info,
@@ -664,7 +664,7 @@ impl<'a> CreateEvent<'a> {
         });
         e.null();
         e.out_pointer(self.p_event, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -673,7 +673,7 @@ impl<'a> CreateEvent<'a> {
         e.u32(Self::ID);
         e.i32(result.0);
         e.out_pointer(self.p_event, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -681,7 +681,7 @@ impl<'a> CreateEvent<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<(vk::VkResult, Self), WireError> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
-        let p_event = d.out_with(false, |d| Ok(d.id::<vk::Event>()?))?;
+        let p_event = d.out_with(false, |d| d.id::<vk::Event>())?;
         Ok((
             result,
             Self {
@@ -893,8 +893,8 @@ impl<'a> GetDeviceQueue2<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
-        let p_queue_info = d.pointer(true, |d| Ok(decode_device_queue_info2(d)?))?;
-        let p_queue = d.out_with(true, |d| Ok(d.id::<vk::Queue>()?))?;
+        let p_queue_info = d.pointer(true, |d| decode_device_queue_info2(d))?;
+        let p_queue = d.out_with(true, |d| d.id::<vk::Queue>())?;
         Ok(Self {
             device,
             p_queue_info,
@@ -911,7 +911,7 @@ impl<'a> GetDeviceQueue2<'a> {
             encode_device_queue_info2(e, v);
         });
         e.out_pointer(self.p_queue, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -919,7 +919,7 @@ impl<'a> GetDeviceQueue2<'a> {
     pub fn encode_reply(&self, e: &mut Encoder) {
         e.u32(Self::ID);
         e.out_pointer(self.p_queue, |e, v| {
-            e.u64((*v).0);
+            e.u64(v.0);
         });
     }
 
@@ -927,7 +927,7 @@ impl<'a> GetDeviceQueue2<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<((), Self), WireError> {
         d.command_id(Self::ID)?;
         let result = ();
-        let p_queue = d.out_with(false, |d| Ok(d.id::<vk::Queue>()?))?;
+        let p_queue = d.out_with(false, |d| d.id::<vk::Queue>())?;
         Ok((
             result,
             Self {
@@ -985,7 +985,7 @@ impl<'a> GetSemaphoreCounterValue<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<(vk::VkResult, Self), WireError> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
-        let p_value = d.out_with(false, |d| Ok(d.u64()?))?;
+        let p_value = d.out_with(false, |d| d.u64())?;
         Ok((
             result,
             Self {
@@ -1012,7 +1012,7 @@ impl<'a> WaitSemaphores<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
-        let p_wait_info = d.pointer(true, |d| Ok(decode_semaphore_wait_info(d)?))?;
+        let p_wait_info = d.pointer(true, |d| decode_semaphore_wait_info(d))?;
         let timeout = d.u64()?;
         Ok(Self {
             device,
@@ -1067,7 +1067,7 @@ impl<'a> SignalSemaphore<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
-        let p_signal_info = d.pointer(true, |d| Ok(decode_semaphore_signal_info(d)?))?;
+        let p_signal_info = d.pointer(true, |d| decode_semaphore_signal_info(d))?;
         Ok(Self {
             device,
             p_signal_info,
@@ -1122,7 +1122,7 @@ impl<'a> QueueSubmit2<'a> {
         let queue = d.id::<vk::Queue>()?;
         let submit_count = d.length_u32()?;
         let p_submits = d.array(u64::from(submit_count), Absence::Refused, |d| {
-            Ok(decode_submit_info2(d)?)
+            decode_submit_info2(d)
         })?;
         let fence = d.id::<vk::Fence>()?;
         Ok(Self {
@@ -1186,7 +1186,7 @@ impl<'a> GetCalibratedTimestampsKHR<'a> {
         let device = d.id::<vk::Device>()?;
         let timestamp_count = d.length_u32()?;
         let p_timestamp_infos = d.array(u64::from(timestamp_count), Absence::Refused, |d| {
-            Ok(decode_calibrated_timestamp_info_khr(d)?)
+            decode_calibrated_timestamp_info_khr(d)
         })?;
         let p_timestamps = d.out_array(u64::from(timestamp_count), Absence::Refused)?;
         let p_max_deviation = d.out_one(true)?;
@@ -1228,8 +1228,8 @@ impl<'a> GetCalibratedTimestampsKHR<'a> {
     pub fn decode_reply(d: &mut Decoder<'a, '_>) -> Result<(vk::VkResult, Self), WireError> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
-        let p_timestamps = d.reply_array(|d| Ok(d.u64()?))?;
-        let p_max_deviation = d.out_with(false, |d| Ok(d.u64()?))?;
+        let p_timestamps = d.reply_array(|d| d.u64())?;
+        let p_max_deviation = d.out_with(false, |d| d.u64())?;
         Ok((
             result,
             Self {

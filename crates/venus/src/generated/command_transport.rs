@@ -15,7 +15,7 @@ impl<'a> SetReplyCommandStreamMESA<'a> {
 
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
-        let p_stream = d.pointer(true, |d| Ok(decode_command_stream_description_mesa(d)?))?;
+        let p_stream = d.pointer(true, |d| decode_command_stream_description_mesa(d))?;
         Ok(Self { p_stream })
     }
 
@@ -106,17 +106,13 @@ impl<'a> ExecuteCommandStreamsMESA<'a> {
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let stream_count = d.length_u32()?;
         let p_streams = d.array(u64::from(stream_count), Absence::Refused, |d| {
-            Ok(decode_command_stream_description_mesa(d)?)
+            decode_command_stream_description_mesa(d)
         })?;
         let p_reply_positions =
-            d.array(
-                u64::from(stream_count),
-                Absence::Allowed,
-                |d| Ok(d.usize()?),
-            )?;
+            d.array(u64::from(stream_count), Absence::Allowed, |d| d.usize())?;
         let dependency_count = d.length_u32()?;
         let p_dependencies = d.array(u64::from(dependency_count), Absence::Refused, |d| {
-            Ok(decode_command_stream_dependency_mesa(d)?)
+            decode_command_stream_dependency_mesa(d)
         })?;
         let flags = d.u32()?;
         Ok(Self {
@@ -184,7 +180,7 @@ impl<'a> CreateRingMESA<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let ring = d.u64()?;
-        let p_create_info = d.pointer(true, |d| Ok(decode_ring_create_info_mesa(d)?))?;
+        let p_create_info = d.pointer(true, |d| decode_ring_create_info_mesa(d))?;
         Ok(Self {
             ring,
             p_create_info,
@@ -374,9 +370,8 @@ impl<'a> GetMemoryResourcePropertiesMESA<'a> {
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
         let resource_id = d.u32()?;
-        let p_memory_resource_properties = d.out_with(true, |d| {
-            Ok(decode_memory_resource_properties_mesa_partial(d)?)
-        })?;
+        let p_memory_resource_properties =
+            d.out_with(true, |d| decode_memory_resource_properties_mesa_partial(d))?;
         Ok(Self {
             device,
             resource_id,
@@ -409,7 +404,7 @@ impl<'a> GetMemoryResourcePropertiesMESA<'a> {
         d.command_id(Self::ID)?;
         let result = vk::VkResult(d.i32()?);
         let p_memory_resource_properties =
-            d.out_with(false, |d| Ok(decode_memory_resource_properties_mesa(d)?))?;
+            d.out_with(false, |d| decode_memory_resource_properties_mesa(d))?;
         Ok((
             result,
             Self {
@@ -526,7 +521,7 @@ impl<'a> ImportSemaphoreResourceMESA<'a> {
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
         let p_import_semaphore_resource_info =
-            d.pointer(true, |d| Ok(decode_import_semaphore_resource_info_mesa(d)?))?;
+            d.pointer(true, |d| decode_import_semaphore_resource_info_mesa(d))?;
         Ok(Self {
             device,
             p_import_semaphore_resource_info,
@@ -710,7 +705,7 @@ impl<'a> CopyImageToMemoryMESA<'a> {
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
         let p_copy_image_to_memory_info =
-            d.pointer(true, |d| Ok(decode_copy_image_to_memory_info_mesa(d)?))?;
+            d.pointer(true, |d| decode_copy_image_to_memory_info_mesa(d))?;
         let data_size = d.length_usize()?;
         let p_data = d.out_array(crate::decode::wide(data_size), Absence::Refused)?;
         Ok(Self {
@@ -772,7 +767,7 @@ impl<'a> CopyMemoryToImageMESA<'a> {
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
         let p_copy_memory_to_image_info =
-            d.pointer(true, |d| Ok(decode_copy_memory_to_image_info_mesa(d)?))?;
+            d.pointer(true, |d| decode_copy_memory_to_image_info_mesa(d))?;
         Ok(Self {
             device,
             p_copy_memory_to_image_info,

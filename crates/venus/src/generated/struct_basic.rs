@@ -36,7 +36,7 @@ pub fn decode_acceleration_structure_build_geometry_info_khr_body<'a>(
     let dst_acceleration_structure = d.handle::<vk::AccelerationStructureKHR>()?;
     let geometry_count = d.length_u32()?;
     let p_geometries = d.array(u64::from(geometry_count), Absence::Allowed, |d| {
-        Ok(decode_acceleration_structure_geometry_khr(d)?)
+        decode_acceleration_structure_geometry_khr(d)
     })?;
     let pp_geometries = {
         let mut index = 0usize;
@@ -44,7 +44,7 @@ pub fn decode_acceleration_structure_build_geometry_info_khr_body<'a>(
             let count = 1;
             index += 1;
             d.array(count, Absence::Refused, |d| {
-                Ok(decode_acceleration_structure_geometry_khr(d)?)
+                decode_acceleration_structure_geometry_khr(d)
             })
         })?
     };
@@ -80,7 +80,7 @@ pub fn encode_acceleration_structure_build_geometry_info_khr_body(
     e.array(x.pp_geometries, |e, v| {
         e.array(*v, |e, v| {
             encode_acceleration_structure_geometry_khr(e, v);
-        })
+        });
     });
     encode_device_or_host_address_khr(e, &x.scratch_data);
 }
@@ -677,7 +677,7 @@ pub fn decode_bind_memory_status_body<'a>(
 
 pub fn encode_bind_memory_status_body(e: &mut Encoder, x: &vk::BindMemoryStatus<'_>) {
     e.out_pointer(x.p_result, |e, v| {
-        e.i32((*v).0);
+        e.i32(v.0);
     });
 }
 
@@ -1190,8 +1190,7 @@ pub fn decode_command_buffer_begin_info_body<'a>(
     p_next: vk::Chain<'a>,
 ) -> Result<vk::CommandBufferBeginInfo<'a>, WireError> {
     let flags = vk::CommandBufferUsageFlags(d.u32()?);
-    let p_inheritance_info =
-        d.pointer(false, |d| Ok(decode_command_buffer_inheritance_info(d)?))?;
+    let p_inheritance_info = d.pointer(false, |d| decode_command_buffer_inheritance_info(d))?;
     Ok(vk::CommandBufferBeginInfo {
         s_type: vk::CommandBufferBeginInfo::TYPE,
         p_next,
@@ -1470,7 +1469,7 @@ pub fn decode_copy_buffer_info2_body<'a>(
     let dst_buffer = d.handle::<vk::Buffer>()?;
     let region_count = d.length_u32()?;
     let p_regions = d.array(u64::from(region_count), Absence::Refused, |d| {
-        Ok(decode_buffer_copy2(d)?)
+        decode_buffer_copy2(d)
     })?;
     Ok(vk::CopyBufferInfo2 {
         s_type: vk::CopyBufferInfo2::TYPE,
@@ -1561,19 +1560,19 @@ pub fn decode_dependency_info_body<'a>(
     let dependency_flags = vk::DependencyFlags(d.u32()?);
     let memory_barrier_count = d.length_u32()?;
     let p_memory_barriers = d.array(u64::from(memory_barrier_count), Absence::Refused, |d| {
-        Ok(decode_memory_barrier2(d)?)
+        decode_memory_barrier2(d)
     })?;
     let buffer_memory_barrier_count = d.length_u32()?;
     let p_buffer_memory_barriers = d.array(
         u64::from(buffer_memory_barrier_count),
         Absence::Refused,
-        |d| Ok(decode_buffer_memory_barrier2(d)?),
+        |d| decode_buffer_memory_barrier2(d),
     )?;
     let image_memory_barrier_count = d.length_u32()?;
     let p_image_memory_barriers = d.array(
         u64::from(image_memory_barrier_count),
         Absence::Refused,
-        |d| Ok(decode_image_memory_barrier2(d)?),
+        |d| decode_image_memory_barrier2(d),
     )?;
     Ok(vk::DependencyInfo {
         s_type: vk::DependencyInfo::TYPE,
@@ -1724,7 +1723,7 @@ pub fn decode_device_buffer_memory_requirements_body<'a>(
     d: &mut Decoder<'a, '_>,
     p_next: vk::Chain<'a>,
 ) -> Result<vk::DeviceBufferMemoryRequirements<'a>, WireError> {
-    let p_create_info = d.pointer(true, |d| Ok(decode_buffer_create_info(d)?))?;
+    let p_create_info = d.pointer(true, |d| decode_buffer_create_info(d))?;
     Ok(vk::DeviceBufferMemoryRequirements {
         s_type: vk::DeviceBufferMemoryRequirements::TYPE,
         p_next,
@@ -1765,7 +1764,7 @@ pub fn decode_device_create_info_body<'a>(
     let queue_create_info_count = d.length_u32()?;
     let p_queue_create_infos =
         d.array(u64::from(queue_create_info_count), Absence::Refused, |d| {
-            Ok(decode_device_queue_create_info(d)?)
+            decode_device_queue_create_info(d)
         })?;
     let enabled_layer_count = d.length_u32()?;
     let pp_enabled_layer_names =
@@ -1777,7 +1776,7 @@ pub fn decode_device_create_info_body<'a>(
         d.array(u64::from(enabled_extension_count), Absence::Refused, |d| {
             d.string(Absence::Refused)
         })?;
-    let p_enabled_features = d.pointer(false, |d| Ok(decode_physical_device_features(d)?))?;
+    let p_enabled_features = d.pointer(false, |d| decode_physical_device_features(d))?;
     Ok(vk::DeviceCreateInfo {
         s_type: vk::DeviceCreateInfo::TYPE,
         p_next,
@@ -1870,7 +1869,7 @@ pub fn decode_device_group_device_create_info_body<'a>(
 ) -> Result<vk::DeviceGroupDeviceCreateInfo<'a>, WireError> {
     let physical_device_count = d.length_u32()?;
     let p_physical_devices = d.array(u64::from(physical_device_count), Absence::Refused, |d| {
-        Ok(d.handle::<vk::PhysicalDevice>()?)
+        d.handle::<vk::PhysicalDevice>()
     })?;
     Ok(vk::DeviceGroupDeviceCreateInfo {
         s_type: vk::DeviceGroupDeviceCreateInfo::TYPE,
@@ -1886,7 +1885,7 @@ pub fn encode_device_group_device_create_info_body(
 ) {
     e.u32(x.physical_device_count);
     e.array(x.p_physical_devices, |e, v| {
-        e.u64((*v).0);
+        e.u64(v.0);
     });
 }
 
@@ -2151,7 +2150,7 @@ pub fn decode_instance_create_info_body<'a>(
     p_next: vk::Chain<'a>,
 ) -> Result<vk::InstanceCreateInfo<'a>, WireError> {
     let flags = vk::InstanceCreateFlags(d.u32()?);
-    let p_application_info = d.pointer(false, |d| Ok(decode_application_info(d)?))?;
+    let p_application_info = d.pointer(false, |d| decode_application_info(d))?;
     let enabled_layer_count = d.length_u32()?;
     let pp_enabled_layer_names =
         d.array(u64::from(enabled_layer_count), Absence::Refused, |d| {
@@ -3041,7 +3040,7 @@ pub fn decode_sample_locations_info_ext_body<'a>(
     let sample_location_grid_size = decode_extent_2d(d)?;
     let sample_locations_count = d.length_u32()?;
     let p_sample_locations = d.array(u64::from(sample_locations_count), Absence::Refused, |d| {
-        Ok(decode_sample_location_ext(d)?)
+        decode_sample_location_ext(d)
     })?;
     Ok(vk::SampleLocationsInfoEXT {
         s_type: vk::SampleLocationsInfoEXT::TYPE,

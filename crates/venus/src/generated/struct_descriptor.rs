@@ -28,7 +28,7 @@ pub fn decode_bind_descriptor_sets_info_body<'a>(
     let first_set = d.u32()?;
     let descriptor_set_count = d.length_u32()?;
     let p_descriptor_sets = d.array(u64::from(descriptor_set_count), Absence::Refused, |d| {
-        Ok(d.handle::<vk::DescriptorSet>()?)
+        d.handle::<vk::DescriptorSet>()
     })?;
     let dynamic_offset_count = d.length_u32()?;
     let p_dynamic_offsets = d.u32s(u64::from(dynamic_offset_count), Absence::Allowed)?;
@@ -51,7 +51,7 @@ pub fn encode_bind_descriptor_sets_info_body(e: &mut Encoder, x: &vk::BindDescri
     e.u32(x.first_set);
     e.u32(x.descriptor_set_count);
     e.array(x.p_descriptor_sets, |e, v| {
-        e.u64((*v).0);
+        e.u64(v.0);
     });
     e.u32(x.dynamic_offset_count);
     e.u32s(x.p_dynamic_offsets);
@@ -173,7 +173,7 @@ pub fn decode_descriptor_pool_create_info_body<'a>(
     let max_sets = d.u32()?;
     let pool_size_count = d.length_u32()?;
     let p_pool_sizes = d.array(u64::from(pool_size_count), Absence::Refused, |d| {
-        Ok(decode_descriptor_pool_size(d)?)
+        decode_descriptor_pool_size(d)
     })?;
     Ok(vk::DescriptorPoolCreateInfo {
         s_type: vk::DescriptorPoolCreateInfo::TYPE,
@@ -279,7 +279,7 @@ pub fn decode_descriptor_set_allocate_info_body<'a>(
     let descriptor_pool = d.handle::<vk::DescriptorPool>()?;
     let descriptor_set_count = d.length_u32()?;
     let p_set_layouts = d.array(u64::from(descriptor_set_count), Absence::Refused, |d| {
-        Ok(d.handle::<vk::DescriptorSetLayout>()?)
+        d.handle::<vk::DescriptorSetLayout>()
     })?;
     Ok(vk::DescriptorSetAllocateInfo {
         s_type: vk::DescriptorSetAllocateInfo::TYPE,
@@ -297,7 +297,7 @@ pub fn encode_descriptor_set_allocate_info_body(
     e.u64(x.descriptor_pool.0);
     e.u32(x.descriptor_set_count);
     e.array(x.p_set_layouts, |e, v| {
-        e.u64((*v).0);
+        e.u64(v.0);
     });
 }
 
@@ -311,7 +311,7 @@ pub fn decode_descriptor_set_layout_binding<'a>(
     let descriptor_count = d.length_u32()?;
     let stage_flags = vk::ShaderStageFlags(d.u32()?);
     let p_immutable_samplers = d.array(u64::from(descriptor_count), Absence::Allowed, |d| {
-        Ok(d.handle::<vk::Sampler>()?)
+        d.handle::<vk::Sampler>()
     })?;
     Ok(vk::DescriptorSetLayoutBinding {
         binding,
@@ -331,7 +331,7 @@ pub fn encode_descriptor_set_layout_binding(
     e.u32(x.descriptor_count);
     e.u32(x.stage_flags.0);
     e.array(x.p_immutable_samplers, |e, v| {
-        e.u64((*v).0);
+        e.u64(v.0);
     });
 }
 
@@ -379,7 +379,7 @@ pub fn encode_descriptor_set_layout_binding_flags_create_info_body(
 ) {
     e.u32(x.binding_count);
     e.array(x.p_binding_flags, |e, v| {
-        e.u32((*v).0);
+        e.u32(v.0);
     });
 }
 
@@ -409,7 +409,7 @@ pub fn decode_descriptor_set_layout_create_info_body<'a>(
     let flags = vk::DescriptorSetLayoutCreateFlags(d.u32()?);
     let binding_count = d.length_u32()?;
     let p_bindings = d.array(u64::from(binding_count), Absence::Refused, |d| {
-        Ok(decode_descriptor_set_layout_binding(d)?)
+        decode_descriptor_set_layout_binding(d)
     })?;
     Ok(vk::DescriptorSetLayoutCreateInfo {
         s_type: vk::DescriptorSetLayoutCreateInfo::TYPE,
@@ -655,7 +655,7 @@ pub fn decode_descriptor_update_template_create_info_body<'a>(
     let p_descriptor_update_entries = d.array(
         u64::from(descriptor_update_entry_count),
         Absence::Refused,
-        |d| Ok(decode_descriptor_update_template_entry(d)?),
+        |d| decode_descriptor_update_template_entry(d),
     )?;
     let template_type = vk::DescriptorUpdateTemplateType(d.i32()?);
     let descriptor_set_layout = d.handle::<vk::DescriptorSetLayout>()?;
@@ -752,7 +752,7 @@ pub fn decode_mutable_descriptor_type_create_info_ext_body<'a>(
     let p_mutable_descriptor_type_lists = d.array(
         u64::from(mutable_descriptor_type_list_count),
         Absence::Refused,
-        |d| Ok(decode_mutable_descriptor_type_list_ext(d)?),
+        |d| decode_mutable_descriptor_type_list_ext(d),
     )?;
     Ok(vk::MutableDescriptorTypeCreateInfoEXT {
         s_type: vk::MutableDescriptorTypeCreateInfoEXT::TYPE,
@@ -793,7 +793,7 @@ pub fn encode_mutable_descriptor_type_list_ext(
 ) {
     e.u32(x.descriptor_type_count);
     e.array(x.p_descriptor_types, |e, v| {
-        e.i32((*v).0);
+        e.i32(v.0);
     });
 }
 
@@ -888,7 +888,7 @@ pub fn decode_push_descriptor_set_info_body<'a>(
     let descriptor_write_count = d.length_u32()?;
     let p_descriptor_writes =
         d.array(u64::from(descriptor_write_count), Absence::Refused, |d| {
-            Ok(decode_write_descriptor_set(d)?)
+            decode_write_descriptor_set(d)
         })?;
     Ok(vk::PushDescriptorSetInfo {
         s_type: vk::PushDescriptorSetInfo::TYPE,
@@ -937,13 +937,13 @@ pub fn decode_write_descriptor_set_body<'a>(
     let descriptor_count = d.length_u32()?;
     let descriptor_type = vk::DescriptorType(d.i32()?);
     let p_image_info = d.array(u64::from(descriptor_count), Absence::Allowed, |d| {
-        Ok(decode_descriptor_image_info(d)?)
+        decode_descriptor_image_info(d)
     })?;
     let p_buffer_info = d.array(u64::from(descriptor_count), Absence::Allowed, |d| {
-        Ok(decode_descriptor_buffer_info(d)?)
+        decode_descriptor_buffer_info(d)
     })?;
     let p_texel_buffer_view = d.array(u64::from(descriptor_count), Absence::Allowed, |d| {
-        Ok(d.handle::<vk::BufferView>()?)
+        d.handle::<vk::BufferView>()
     })?;
     Ok(vk::WriteDescriptorSet {
         s_type: vk::WriteDescriptorSet::TYPE,
@@ -972,7 +972,7 @@ pub fn encode_write_descriptor_set_body(e: &mut Encoder, x: &vk::WriteDescriptor
         encode_descriptor_buffer_info(e, v);
     });
     e.array(x.p_texel_buffer_view, |e, v| {
-        e.u64((*v).0);
+        e.u64(v.0);
     });
 }
 
@@ -1006,7 +1006,7 @@ pub fn decode_write_descriptor_set_acceleration_structure_khr_body<'a>(
     let p_acceleration_structures = d.array(
         u64::from(acceleration_structure_count),
         Absence::Refused,
-        |d| Ok(d.handle::<vk::AccelerationStructureKHR>()?),
+        |d| d.handle::<vk::AccelerationStructureKHR>(),
     )?;
     Ok(vk::WriteDescriptorSetAccelerationStructureKHR {
         s_type: vk::WriteDescriptorSetAccelerationStructureKHR::TYPE,
@@ -1022,7 +1022,7 @@ pub fn encode_write_descriptor_set_acceleration_structure_khr_body(
 ) {
     e.u32(x.acceleration_structure_count);
     e.array(x.p_acceleration_structures, |e, v| {
-        e.u64((*v).0);
+        e.u64(v.0);
     });
 }
 

@@ -32,7 +32,7 @@ pub fn decode_bind_image_memory_device_group_info_body<'a>(
     let p_split_instance_bind_regions = d.array(
         u64::from(split_instance_bind_region_count),
         Absence::Refused,
-        |d| Ok(decode_rect_2d(d)?),
+        |d| decode_rect_2d(d),
     )?;
     Ok(vk::BindImageMemoryDeviceGroupInfo {
         s_type: vk::BindImageMemoryDeviceGroupInfo::TYPE,
@@ -155,7 +155,7 @@ pub fn decode_blit_image_info2_body<'a>(
     let dst_image_layout = vk::ImageLayout(d.i32()?);
     let region_count = d.length_u32()?;
     let p_regions = d.array(u64::from(region_count), Absence::Refused, |d| {
-        Ok(decode_image_blit2(d)?)
+        decode_image_blit2(d)
     })?;
     let filter = vk::Filter(d.i32()?);
     Ok(vk::BlitImageInfo2 {
@@ -285,7 +285,7 @@ pub fn decode_copy_buffer_to_image_info2_body<'a>(
     let dst_image_layout = vk::ImageLayout(d.i32()?);
     let region_count = d.length_u32()?;
     let p_regions = d.array(u64::from(region_count), Absence::Refused, |d| {
-        Ok(decode_buffer_image_copy2(d)?)
+        decode_buffer_image_copy2(d)
     })?;
     Ok(vk::CopyBufferToImageInfo2 {
         s_type: vk::CopyBufferToImageInfo2::TYPE,
@@ -334,7 +334,7 @@ pub fn decode_copy_image_info2_body<'a>(
     let dst_image_layout = vk::ImageLayout(d.i32()?);
     let region_count = d.length_u32()?;
     let p_regions = d.array(u64::from(region_count), Absence::Refused, |d| {
-        Ok(decode_image_copy2(d)?)
+        decode_image_copy2(d)
     })?;
     Ok(vk::CopyImageInfo2 {
         s_type: vk::CopyImageInfo2::TYPE,
@@ -384,7 +384,7 @@ pub fn decode_copy_image_to_buffer_info2_body<'a>(
     let dst_buffer = d.handle::<vk::Buffer>()?;
     let region_count = d.length_u32()?;
     let p_regions = d.array(u64::from(region_count), Absence::Refused, |d| {
-        Ok(decode_buffer_image_copy2(d)?)
+        decode_buffer_image_copy2(d)
     })?;
     Ok(vk::CopyImageToBufferInfo2 {
         s_type: vk::CopyImageToBufferInfo2::TYPE,
@@ -434,7 +434,7 @@ pub fn decode_copy_image_to_image_info_body<'a>(
     let dst_image_layout = vk::ImageLayout(d.i32()?);
     let region_count = d.length_u32()?;
     let p_regions = d.array(u64::from(region_count), Absence::Refused, |d| {
-        Ok(decode_image_copy2(d)?)
+        decode_image_copy2(d)
     })?;
     Ok(vk::CopyImageToImageInfo {
         s_type: vk::CopyImageToImageInfo::TYPE,
@@ -484,7 +484,7 @@ pub fn decode_device_image_memory_requirements_body<'a>(
     d: &mut Decoder<'a, '_>,
     p_next: vk::Chain<'a>,
 ) -> Result<vk::DeviceImageMemoryRequirements<'a>, WireError> {
-    let p_create_info = d.pointer(true, |d| Ok(decode_image_create_info(d)?))?;
+    let p_create_info = d.pointer(true, |d| decode_image_create_info(d))?;
     let plane_aspect = vk::ImageAspectFlags(d.u32()?);
     Ok(vk::DeviceImageMemoryRequirements {
         s_type: vk::DeviceImageMemoryRequirements::TYPE,
@@ -527,8 +527,8 @@ pub fn decode_device_image_subresource_info_body<'a>(
     d: &mut Decoder<'a, '_>,
     p_next: vk::Chain<'a>,
 ) -> Result<vk::DeviceImageSubresourceInfo<'a>, WireError> {
-    let p_create_info = d.pointer(true, |d| Ok(decode_image_create_info(d)?))?;
-    let p_subresource = d.pointer(true, |d| Ok(decode_image_subresource2(d)?))?;
+    let p_create_info = d.pointer(true, |d| decode_image_create_info(d))?;
+    let p_subresource = d.pointer(true, |d| decode_image_subresource2(d))?;
     Ok(vk::DeviceImageSubresourceInfo {
         s_type: vk::DeviceImageSubresourceInfo::TYPE,
         p_next,
@@ -643,7 +643,7 @@ pub fn encode_framebuffer_attachment_image_info_body(
     e.u32(x.layer_count);
     e.u32(x.view_format_count);
     e.array(x.p_view_formats, |e, v| {
-        e.i32((*v).0);
+        e.i32(v.0);
     });
 }
 
@@ -779,9 +779,9 @@ pub fn encode_host_image_layout_transition_info_body(
 
 pub fn decode_image_blit<'a>(d: &mut Decoder<'a, '_>) -> Result<vk::ImageBlit, WireError> {
     let src_subresource = decode_image_subresource_layers(d)?;
-    let src_offsets = d.fixed(|d| Ok(decode_offset_3d(d)?))?;
+    let src_offsets = d.fixed(|d| decode_offset_3d(d))?;
     let dst_subresource = decode_image_subresource_layers(d)?;
-    let dst_offsets = d.fixed(|d| Ok(decode_offset_3d(d)?))?;
+    let dst_offsets = d.fixed(|d| decode_offset_3d(d))?;
     Ok(vk::ImageBlit {
         src_subresource,
         src_offsets,
@@ -820,9 +820,9 @@ pub fn decode_image_blit2_body<'a>(
     p_next: vk::Chain<'a>,
 ) -> Result<vk::ImageBlit2<'a>, WireError> {
     let src_subresource = decode_image_subresource_layers(d)?;
-    let src_offsets = d.fixed(|d| Ok(decode_offset_3d(d)?))?;
+    let src_offsets = d.fixed(|d| decode_offset_3d(d))?;
     let dst_subresource = decode_image_subresource_layers(d)?;
-    let dst_offsets = d.fixed(|d| Ok(decode_offset_3d(d)?))?;
+    let dst_offsets = d.fixed(|d| decode_offset_3d(d))?;
     Ok(vk::ImageBlit2 {
         s_type: vk::ImageBlit2::TYPE,
         p_next,
@@ -1010,7 +1010,7 @@ pub fn decode_image_drm_format_modifier_explicit_create_info_ext_body<'a>(
     let p_plane_layouts = d.array(
         u64::from(drm_format_modifier_plane_count),
         Absence::Refused,
-        |d| Ok(decode_subresource_layout(d)?),
+        |d| decode_subresource_layout(d),
     )?;
     Ok(vk::ImageDrmFormatModifierExplicitCreateInfoEXT {
         s_type: vk::ImageDrmFormatModifierExplicitCreateInfoEXT::TYPE,
@@ -1062,7 +1062,7 @@ pub fn decode_image_drm_format_modifier_list_create_info_ext_body<'a>(
     let p_drm_format_modifiers = d.array(
         u64::from(drm_format_modifier_count),
         Absence::Refused,
-        |d| Ok(d.u64()?),
+        |d| d.u64(),
     )?;
     Ok(vk::ImageDrmFormatModifierListCreateInfoEXT {
         s_type: vk::ImageDrmFormatModifierListCreateInfoEXT::TYPE,
@@ -1123,7 +1123,7 @@ pub fn encode_image_format_list_create_info_body(
 ) {
     e.u32(x.view_format_count);
     e.array(x.p_view_formats, |e, v| {
-        e.i32((*v).0);
+        e.i32(v.0);
     });
 }
 
@@ -1945,7 +1945,7 @@ pub fn decode_resolve_image_info2_body<'a>(
     let dst_image_layout = vk::ImageLayout(d.i32()?);
     let region_count = d.length_u32()?;
     let p_regions = d.array(u64::from(region_count), Absence::Refused, |d| {
-        Ok(decode_image_resolve2(d)?)
+        decode_image_resolve2(d)
     })?;
     Ok(vk::ResolveImageInfo2 {
         s_type: vk::ResolveImageInfo2::TYPE,
@@ -2308,7 +2308,7 @@ pub fn decode_sparse_image_memory_bind_info<'a>(
     let image = d.handle::<vk::Image>()?;
     let bind_count = d.length_u32()?;
     let p_binds = d.array(u64::from(bind_count), Absence::Refused, |d| {
-        Ok(decode_sparse_image_memory_bind(d)?)
+        decode_sparse_image_memory_bind(d)
     })?;
     Ok(vk::SparseImageMemoryBindInfo {
         image,
@@ -2464,7 +2464,7 @@ pub fn decode_sparse_image_opaque_memory_bind_info<'a>(
     let image = d.handle::<vk::Image>()?;
     let bind_count = d.length_u32()?;
     let p_binds = d.array(u64::from(bind_count), Absence::Refused, |d| {
-        Ok(decode_sparse_memory_bind(d)?)
+        decode_sparse_memory_bind(d)
     })?;
     Ok(vk::SparseImageOpaqueMemoryBindInfo {
         image,

@@ -170,34 +170,27 @@ pub fn decode_graphics_pipeline_create_info_body<'a>(
     let flags = vk::PipelineCreateFlags(d.u32()?);
     let stage_count = d.length_u32()?;
     let p_stages = d.array(u64::from(stage_count), Absence::Allowed, |d| {
-        Ok(decode_pipeline_shader_stage_create_info(d)?)
+        decode_pipeline_shader_stage_create_info(d)
     })?;
-    let p_vertex_input_state = d.pointer(false, |d| {
-        Ok(decode_pipeline_vertex_input_state_create_info(d)?)
-    })?;
+    let p_vertex_input_state =
+        d.pointer(false, |d| decode_pipeline_vertex_input_state_create_info(d))?;
     let p_input_assembly_state = d.pointer(false, |d| {
-        Ok(decode_pipeline_input_assembly_state_create_info(d)?)
+        decode_pipeline_input_assembly_state_create_info(d)
     })?;
-    let p_tessellation_state = d.pointer(false, |d| {
-        Ok(decode_pipeline_tessellation_state_create_info(d)?)
-    })?;
-    let p_viewport_state = d.pointer(false, |d| {
-        Ok(decode_pipeline_viewport_state_create_info(d)?)
-    })?;
+    let p_tessellation_state =
+        d.pointer(false, |d| decode_pipeline_tessellation_state_create_info(d))?;
+    let p_viewport_state = d.pointer(false, |d| decode_pipeline_viewport_state_create_info(d))?;
     let p_rasterization_state = d.pointer(false, |d| {
-        Ok(decode_pipeline_rasterization_state_create_info(d)?)
+        decode_pipeline_rasterization_state_create_info(d)
     })?;
-    let p_multisample_state = d.pointer(false, |d| {
-        Ok(decode_pipeline_multisample_state_create_info(d)?)
-    })?;
+    let p_multisample_state =
+        d.pointer(false, |d| decode_pipeline_multisample_state_create_info(d))?;
     let p_depth_stencil_state = d.pointer(false, |d| {
-        Ok(decode_pipeline_depth_stencil_state_create_info(d)?)
+        decode_pipeline_depth_stencil_state_create_info(d)
     })?;
-    let p_color_blend_state = d.pointer(false, |d| {
-        Ok(decode_pipeline_color_blend_state_create_info(d)?)
-    })?;
-    let p_dynamic_state =
-        d.pointer(false, |d| Ok(decode_pipeline_dynamic_state_create_info(d)?))?;
+    let p_color_blend_state =
+        d.pointer(false, |d| decode_pipeline_color_blend_state_create_info(d))?;
+    let p_dynamic_state = d.pointer(false, |d| decode_pipeline_dynamic_state_create_info(d))?;
     let layout = d.handle::<vk::PipelineLayout>()?;
     let render_pass = d.handle::<vk::RenderPass>()?;
     let subpass = d.u32()?;
@@ -500,9 +493,9 @@ pub fn decode_pipeline_color_blend_state_create_info_body<'a>(
     let logic_op = vk::LogicOp(d.i32()?);
     let attachment_count = d.length_u32()?;
     let p_attachments = d.array(u64::from(attachment_count), Absence::Allowed, |d| {
-        Ok(decode_pipeline_color_blend_attachment_state(d)?)
+        decode_pipeline_color_blend_attachment_state(d)
     })?;
-    let blend_constants = d.fixed(|d| Ok(d.f32()?))?;
+    let blend_constants = d.fixed(|d| d.f32())?;
     Ok(vk::PipelineColorBlendStateCreateInfo {
         s_type: vk::PipelineColorBlendStateCreateInfo::TYPE,
         p_next,
@@ -649,12 +642,12 @@ pub fn decode_pipeline_creation_feedback_create_info_body<'a>(
     p_next: vk::Chain<'a>,
 ) -> Result<vk::PipelineCreationFeedbackCreateInfo<'a>, WireError> {
     let p_pipeline_creation_feedback =
-        d.out_with(true, |d| Ok(decode_pipeline_creation_feedback(d)?))?;
+        d.out_with(true, |d| decode_pipeline_creation_feedback(d))?;
     let pipeline_stage_creation_feedback_count = d.length_u32()?;
     let p_pipeline_stage_creation_feedbacks = d.out_array_with(
         u64::from(pipeline_stage_creation_feedback_count),
         Absence::Refused,
-        |d| Ok(decode_pipeline_creation_feedback(d)?),
+        |d| decode_pipeline_creation_feedback(d),
     )?;
     Ok(vk::PipelineCreationFeedbackCreateInfo {
         s_type: vk::PipelineCreationFeedbackCreateInfo::TYPE,
@@ -791,7 +784,7 @@ pub fn encode_pipeline_dynamic_state_create_info_body(
     e.u32(x.flags.0);
     e.u32(x.dynamic_state_count);
     e.array(x.p_dynamic_states, |e, v| {
-        e.i32((*v).0);
+        e.i32(v.0);
     });
 }
 
@@ -837,7 +830,7 @@ pub fn encode_pipeline_fragment_shading_rate_state_create_info_khr_body(
 ) {
     encode_extent_2d(e, &x.fragment_size);
     e.fixed(&x.combiner_ops, |e, v| {
-        e.i32((*v).0);
+        e.i32(v.0);
     });
 }
 
@@ -908,13 +901,13 @@ pub fn decode_pipeline_layout_create_info_body<'a>(
     let flags = vk::PipelineLayoutCreateFlags(d.u32()?);
     let set_layout_count = d.length_u32()?;
     let p_set_layouts = d.array(u64::from(set_layout_count), Absence::Refused, |d| {
-        Ok(d.handle::<vk::DescriptorSetLayout>()?)
+        d.handle::<vk::DescriptorSetLayout>()
     })?;
     let push_constant_range_count = d.length_u32()?;
     let p_push_constant_ranges = d.array(
         u64::from(push_constant_range_count),
         Absence::Refused,
-        |d| Ok(decode_push_constant_range(d)?),
+        |d| decode_push_constant_range(d),
     )?;
     Ok(vk::PipelineLayoutCreateInfo {
         s_type: vk::PipelineLayoutCreateInfo::TYPE,
@@ -934,7 +927,7 @@ pub fn encode_pipeline_layout_create_info_body(
     e.u32(x.flags.0);
     e.u32(x.set_layout_count);
     e.array(x.p_set_layouts, |e, v| {
-        e.u64((*v).0);
+        e.u64(v.0);
     });
     e.u32(x.push_constant_range_count);
     e.array(x.p_push_constant_ranges, |e, v| {
@@ -967,7 +960,7 @@ pub fn decode_pipeline_library_create_info_khr_body<'a>(
 ) -> Result<vk::PipelineLibraryCreateInfoKHR<'a>, WireError> {
     let library_count = d.length_u32()?;
     let p_libraries = d.array(u64::from(library_count), Absence::Refused, |d| {
-        Ok(d.handle::<vk::Pipeline>()?)
+        d.handle::<vk::Pipeline>()
     })?;
     Ok(vk::PipelineLibraryCreateInfoKHR {
         s_type: vk::PipelineLibraryCreateInfoKHR::TYPE,
@@ -983,7 +976,7 @@ pub fn encode_pipeline_library_create_info_khr_body(
 ) {
     e.u32(x.library_count);
     e.array(x.p_libraries, |e, v| {
-        e.u64((*v).0);
+        e.u64(v.0);
     });
 }
 
@@ -1389,7 +1382,7 @@ pub fn encode_pipeline_rendering_create_info_body(
     e.u32(x.view_mask);
     e.u32(x.color_attachment_count);
     e.array(x.p_color_attachment_formats, |e, v| {
-        e.i32((*v).0);
+        e.i32(v.0);
     });
     e.i32(x.depth_attachment_format.0);
     e.i32(x.stencil_attachment_format.0);
@@ -1513,7 +1506,7 @@ pub fn decode_pipeline_shader_stage_create_info_body<'a>(
     let stage = vk::ShaderStageFlags(d.u32()?);
     let module = d.handle::<vk::ShaderModule>()?;
     let p_name = d.string(Absence::Refused)?;
-    let p_specialization_info = d.pointer(false, |d| Ok(decode_specialization_info(d)?))?;
+    let p_specialization_info = d.pointer(false, |d| decode_specialization_info(d))?;
     Ok(vk::PipelineShaderStageCreateInfo {
         s_type: vk::PipelineShaderStageCreateInfo::TYPE,
         p_next,
@@ -1691,7 +1684,7 @@ pub fn decode_pipeline_vertex_input_divisor_state_create_info_body<'a>(
     let p_vertex_binding_divisors = d.array(
         u64::from(vertex_binding_divisor_count),
         Absence::Refused,
-        |d| Ok(decode_vertex_input_binding_divisor_description(d)?),
+        |d| decode_vertex_input_binding_divisor_description(d),
     )?;
     Ok(vk::PipelineVertexInputDivisorStateCreateInfo {
         s_type: vk::PipelineVertexInputDivisorStateCreateInfo::TYPE,
@@ -1739,13 +1732,13 @@ pub fn decode_pipeline_vertex_input_state_create_info_body<'a>(
     let p_vertex_binding_descriptions = d.array(
         u64::from(vertex_binding_description_count),
         Absence::Refused,
-        |d| Ok(decode_vertex_input_binding_description(d)?),
+        |d| decode_vertex_input_binding_description(d),
     )?;
     let vertex_attribute_description_count = d.length_u32()?;
     let p_vertex_attribute_descriptions = d.array(
         u64::from(vertex_attribute_description_count),
         Absence::Refused,
-        |d| Ok(decode_vertex_input_attribute_description(d)?),
+        |d| decode_vertex_input_attribute_description(d),
     )?;
     Ok(vk::PipelineVertexInputStateCreateInfo {
         s_type: vk::PipelineVertexInputStateCreateInfo::TYPE,
@@ -1800,7 +1793,7 @@ pub fn decode_pipeline_viewport_depth_clamp_control_create_info_ext_body<'a>(
     p_next: vk::Chain<'a>,
 ) -> Result<vk::PipelineViewportDepthClampControlCreateInfoEXT<'a>, WireError> {
     let depth_clamp_mode = vk::DepthClampModeEXT(d.i32()?);
-    let p_depth_clamp_range = d.pointer(false, |d| Ok(decode_depth_clamp_range_ext(d)?))?;
+    let p_depth_clamp_range = d.pointer(false, |d| decode_depth_clamp_range_ext(d))?;
     Ok(vk::PipelineViewportDepthClampControlCreateInfoEXT {
         s_type: vk::PipelineViewportDepthClampControlCreateInfoEXT::TYPE,
         p_next,
@@ -1886,11 +1879,11 @@ pub fn decode_pipeline_viewport_state_create_info_body<'a>(
     let flags = vk::PipelineViewportStateCreateFlags(d.u32()?);
     let viewport_count = d.length_u32()?;
     let p_viewports = d.array(u64::from(viewport_count), Absence::Allowed, |d| {
-        Ok(decode_viewport(d)?)
+        decode_viewport(d)
     })?;
     let scissor_count = d.length_u32()?;
     let p_scissors = d.array(u64::from(scissor_count), Absence::Allowed, |d| {
-        Ok(decode_rect_2d(d)?)
+        decode_rect_2d(d)
     })?;
     Ok(vk::PipelineViewportStateCreateInfo {
         s_type: vk::PipelineViewportStateCreateInfo::TYPE,
@@ -1944,19 +1937,18 @@ pub fn decode_ray_tracing_pipeline_create_info_khr_body<'a>(
     let flags = vk::PipelineCreateFlags(d.u32()?);
     let stage_count = d.length_u32()?;
     let p_stages = d.array(u64::from(stage_count), Absence::Refused, |d| {
-        Ok(decode_pipeline_shader_stage_create_info(d)?)
+        decode_pipeline_shader_stage_create_info(d)
     })?;
     let group_count = d.length_u32()?;
     let p_groups = d.array(u64::from(group_count), Absence::Refused, |d| {
-        Ok(decode_ray_tracing_shader_group_create_info_khr(d)?)
+        decode_ray_tracing_shader_group_create_info_khr(d)
     })?;
     let max_pipeline_ray_recursion_depth = d.u32()?;
-    let p_library_info = d.pointer(false, |d| Ok(decode_pipeline_library_create_info_khr(d)?))?;
+    let p_library_info = d.pointer(false, |d| decode_pipeline_library_create_info_khr(d))?;
     let p_library_interface = d.pointer(false, |d| {
-        Ok(decode_ray_tracing_pipeline_interface_create_info_khr(d)?)
+        decode_ray_tracing_pipeline_interface_create_info_khr(d)
     })?;
-    let p_dynamic_state =
-        d.pointer(false, |d| Ok(decode_pipeline_dynamic_state_create_info(d)?))?;
+    let p_dynamic_state = d.pointer(false, |d| decode_pipeline_dynamic_state_create_info(d))?;
     let layout = d.handle::<vk::PipelineLayout>()?;
     let base_pipeline_handle = d.handle::<vk::Pipeline>()?;
     let base_pipeline_index = d.i32()?;
@@ -2151,7 +2143,7 @@ pub fn decode_specialization_info<'a>(
 ) -> Result<vk::SpecializationInfo<'a>, WireError> {
     let map_entry_count = d.length_u32()?;
     let p_map_entries = d.array(u64::from(map_entry_count), Absence::Refused, |d| {
-        Ok(decode_specialization_map_entry(d)?)
+        decode_specialization_map_entry(d)
     })?;
     let data_size = d.length_usize()?;
     let p_data = d.bytes(crate::decode::wide(data_size), Absence::Refused)?;
@@ -2252,7 +2244,7 @@ pub fn decode_subpass_description_depth_stencil_resolve_body<'a>(
     let depth_resolve_mode = vk::ResolveModeFlags(d.u32()?);
     let stencil_resolve_mode = vk::ResolveModeFlags(d.u32()?);
     let p_depth_stencil_resolve_attachment =
-        d.pointer(false, |d| Ok(decode_attachment_reference2(d)?))?;
+        d.pointer(false, |d| decode_attachment_reference2(d))?;
     Ok(vk::SubpassDescriptionDepthStencilResolve {
         s_type: vk::SubpassDescriptionDepthStencilResolve::TYPE,
         p_next,

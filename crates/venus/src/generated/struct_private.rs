@@ -132,7 +132,7 @@ pub fn decode_copy_memory_to_image_info_mesa_body<'a>(
     let dst_image_layout = vk::ImageLayout(d.i32()?);
     let region_count = d.length_u32()?;
     let p_regions = d.array(u64::from(region_count), Absence::Refused, |d| {
-        Ok(decode_memory_to_image_copy_mesa(d)?)
+        decode_memory_to_image_copy_mesa(d)
     })?;
     Ok(vk::CopyMemoryToImageInfoMESA {
         s_type: vk::CopyMemoryToImageInfoMESA::TYPE,

@@ -229,7 +229,7 @@ pub fn decode_drm_format_modifier_properties_list2_ext_body<'a>(
     let p_drm_format_modifier_properties = d.out_array_with(
         u64::from(drm_format_modifier_count),
         Absence::Allowed,
-        |d| Ok(decode_drm_format_modifier_properties2_ext(d)?),
+        |d| decode_drm_format_modifier_properties2_ext(d),
     )?;
     Ok(vk::DrmFormatModifierPropertiesList2EXT {
         s_type: vk::DrmFormatModifierPropertiesList2EXT::TYPE,
@@ -281,7 +281,7 @@ pub fn decode_drm_format_modifier_properties_list2_ext_partial_body<'a>(
     let p_drm_format_modifier_properties = d.out_array_with(
         u64::from(drm_format_modifier_count),
         Absence::Allowed,
-        |d| Ok(decode_drm_format_modifier_properties2_ext_partial(d)?),
+        |d| decode_drm_format_modifier_properties2_ext_partial(d),
     )?;
     Ok(vk::DrmFormatModifierPropertiesList2EXT {
         s_type: vk::DrmFormatModifierPropertiesList2EXT::TYPE,
@@ -332,7 +332,7 @@ pub fn decode_drm_format_modifier_properties_list_ext_body<'a>(
     let p_drm_format_modifier_properties = d.out_array_with(
         u64::from(drm_format_modifier_count),
         Absence::Allowed,
-        |d| Ok(decode_drm_format_modifier_properties_ext(d)?),
+        |d| decode_drm_format_modifier_properties_ext(d),
     )?;
     Ok(vk::DrmFormatModifierPropertiesListEXT {
         s_type: vk::DrmFormatModifierPropertiesListEXT::TYPE,
@@ -384,7 +384,7 @@ pub fn decode_drm_format_modifier_properties_list_ext_partial_body<'a>(
     let p_drm_format_modifier_properties = d.out_array_with(
         u64::from(drm_format_modifier_count),
         Absence::Allowed,
-        |d| Ok(decode_drm_format_modifier_properties_ext_partial(d)?),
+        |d| decode_drm_format_modifier_properties_ext_partial(d),
     )?;
     Ok(vk::DrmFormatModifierPropertiesListEXT {
         s_type: vk::DrmFormatModifierPropertiesListEXT::TYPE,
@@ -2935,7 +2935,7 @@ pub fn decode_physical_device_group_properties_body<'a>(
     p_next: vk::Chain<'a>,
 ) -> Result<vk::PhysicalDeviceGroupProperties<'a>, WireError> {
     let physical_device_count = d.u32()?;
-    let physical_devices = d.fixed(|d| Ok(d.handle::<vk::PhysicalDevice>()?))?;
+    let physical_devices = d.fixed(|d| d.handle::<vk::PhysicalDevice>())?;
     let subset_allocation = d.u32()?;
     Ok(vk::PhysicalDeviceGroupProperties {
         s_type: vk::PhysicalDeviceGroupProperties::TYPE,
@@ -2952,7 +2952,7 @@ pub fn encode_physical_device_group_properties_body(
 ) {
     e.u32(x.physical_device_count);
     e.fixed(&x.physical_devices, |e, v| {
-        e.u64((*v).0);
+        e.u64(v.0);
     });
     e.u32(x.subset_allocation);
 }
@@ -2979,7 +2979,7 @@ pub fn decode_physical_device_group_properties_partial_body<'a>(
     p_next: vk::Chain<'a>,
 ) -> Result<vk::PhysicalDeviceGroupProperties<'a>, WireError> {
     let physical_device_count = vk::zeroed();
-    let physical_devices = d.fixed(|d| Ok(d.raw_handle::<vk::PhysicalDevice>()?))?;
+    let physical_devices = d.fixed(|d| d.raw_handle::<vk::PhysicalDevice>())?;
     let subset_allocation = vk::zeroed();
     Ok(vk::PhysicalDeviceGroupProperties {
         s_type: vk::PhysicalDeviceGroupProperties::TYPE,
@@ -2995,7 +2995,7 @@ pub fn encode_physical_device_group_properties_partial_body(
     x: &vk::PhysicalDeviceGroupProperties<'_>,
 ) {
     e.fixed(&x.physical_devices, |e, v| {
-        e.u64((*v).0);
+        e.u64(v.0);
     });
 }
 
@@ -3058,7 +3058,7 @@ pub fn encode_physical_device_host_image_copy_properties_body(
         x.p_copy_src_layouts,
         u64::from(x.copy_src_layout_count),
         |e, v| {
-            e.i32((*v).0);
+            e.i32(v.0);
         },
     );
     e.u32(x.copy_dst_layout_count);
@@ -3066,7 +3066,7 @@ pub fn encode_physical_device_host_image_copy_properties_body(
         x.p_copy_dst_layouts,
         u64::from(x.copy_dst_layout_count),
         |e, v| {
-            e.i32((*v).0);
+            e.i32(v.0);
         },
     );
     e.fixed_bytes(&x.optimal_tiling_layout_uuid);
@@ -3453,9 +3453,9 @@ pub fn decode_physical_device_limits<'a>(
     let max_fragment_dual_src_attachments = d.u32()?;
     let max_fragment_combined_output_resources = d.u32()?;
     let max_compute_shared_memory_size = d.u32()?;
-    let max_compute_work_group_count = d.fixed(|d| Ok(d.u32()?))?;
+    let max_compute_work_group_count = d.fixed(|d| d.u32())?;
     let max_compute_work_group_invocations = d.u32()?;
-    let max_compute_work_group_size = d.fixed(|d| Ok(d.u32()?))?;
+    let max_compute_work_group_size = d.fixed(|d| d.u32())?;
     let sub_pixel_precision_bits = d.u32()?;
     let sub_texel_precision_bits = d.u32()?;
     let mipmap_precision_bits = d.u32()?;
@@ -3464,8 +3464,8 @@ pub fn decode_physical_device_limits<'a>(
     let max_sampler_lod_bias = d.f32()?;
     let max_sampler_anisotropy = d.f32()?;
     let max_viewports = d.u32()?;
-    let max_viewport_dimensions = d.fixed(|d| Ok(d.u32()?))?;
-    let viewport_bounds_range = d.fixed(|d| Ok(d.f32()?))?;
+    let max_viewport_dimensions = d.fixed(|d| d.u32())?;
+    let viewport_bounds_range = d.fixed(|d| d.f32())?;
     let viewport_sub_pixel_bits = d.u32()?;
     let min_memory_map_alignment = d.usize()?;
     let min_texel_buffer_offset_alignment = d.u64()?;
@@ -3498,8 +3498,8 @@ pub fn decode_physical_device_limits<'a>(
     let max_cull_distances = d.u32()?;
     let max_combined_clip_and_cull_distances = d.u32()?;
     let discrete_queue_priorities = d.u32()?;
-    let point_size_range = d.fixed(|d| Ok(d.f32()?))?;
-    let line_width_range = d.fixed(|d| Ok(d.f32()?))?;
+    let point_size_range = d.fixed(|d| d.f32())?;
+    let line_width_range = d.fixed(|d| d.f32())?;
     let point_size_granularity = d.f32()?;
     let line_width_granularity = d.f32()?;
     let strict_lines = d.u32()?;
@@ -4522,8 +4522,8 @@ pub fn decode_physical_device_memory_budget_properties_ext_body<'a>(
     d: &mut Decoder<'a, '_>,
     p_next: vk::Chain<'a>,
 ) -> Result<vk::PhysicalDeviceMemoryBudgetPropertiesEXT<'a>, WireError> {
-    let heap_budget = d.fixed(|d| Ok(d.u64()?))?;
-    let heap_usage = d.fixed(|d| Ok(d.u64()?))?;
+    let heap_budget = d.fixed(|d| d.u64())?;
+    let heap_usage = d.fixed(|d| d.u64())?;
     Ok(vk::PhysicalDeviceMemoryBudgetPropertiesEXT {
         s_type: vk::PhysicalDeviceMemoryBudgetPropertiesEXT::TYPE,
         p_next,
@@ -4590,9 +4590,9 @@ pub fn decode_physical_device_memory_properties<'a>(
     d: &mut Decoder<'a, '_>,
 ) -> Result<vk::PhysicalDeviceMemoryProperties, WireError> {
     let memory_type_count = d.u32()?;
-    let memory_types = d.fixed(|d| Ok(decode_memory_type(d)?))?;
+    let memory_types = d.fixed(|d| decode_memory_type(d))?;
     let memory_heap_count = d.u32()?;
-    let memory_heaps = d.fixed(|d| Ok(decode_memory_heap(d)?))?;
+    let memory_heaps = d.fixed(|d| decode_memory_heap(d))?;
     Ok(vk::PhysicalDeviceMemoryProperties {
         memory_type_count,
         memory_types,
@@ -4619,9 +4619,9 @@ pub fn decode_physical_device_memory_properties_partial<'a>(
     d: &mut Decoder<'a, '_>,
 ) -> Result<vk::PhysicalDeviceMemoryProperties, WireError> {
     let memory_type_count = vk::zeroed();
-    let memory_types = d.fixed(|d| Ok(decode_memory_type_partial(d)?))?;
+    let memory_types = d.fixed(|d| decode_memory_type_partial(d))?;
     let memory_heap_count = vk::zeroed();
-    let memory_heaps = d.fixed(|d| Ok(decode_memory_heap_partial(d)?))?;
+    let memory_heaps = d.fixed(|d| decode_memory_heap_partial(d))?;
     Ok(vk::PhysicalDeviceMemoryProperties {
         memory_type_count,
         memory_types,
@@ -4747,16 +4747,16 @@ pub fn decode_physical_device_mesh_shader_properties_ext_body<'a>(
     p_next: vk::Chain<'a>,
 ) -> Result<vk::PhysicalDeviceMeshShaderPropertiesEXT<'a>, WireError> {
     let max_task_work_group_total_count = d.u32()?;
-    let max_task_work_group_count = d.fixed(|d| Ok(d.u32()?))?;
+    let max_task_work_group_count = d.fixed(|d| d.u32())?;
     let max_task_work_group_invocations = d.u32()?;
-    let max_task_work_group_size = d.fixed(|d| Ok(d.u32()?))?;
+    let max_task_work_group_size = d.fixed(|d| d.u32())?;
     let max_task_payload_size = d.u32()?;
     let max_task_shared_memory_size = d.u32()?;
     let max_task_payload_and_shared_memory_size = d.u32()?;
     let max_mesh_work_group_total_count = d.u32()?;
-    let max_mesh_work_group_count = d.fixed(|d| Ok(d.u32()?))?;
+    let max_mesh_work_group_count = d.fixed(|d| d.u32())?;
     let max_mesh_work_group_invocations = d.u32()?;
-    let max_mesh_work_group_size = d.fixed(|d| Ok(d.u32()?))?;
+    let max_mesh_work_group_size = d.fixed(|d| d.u32())?;
     let max_mesh_shared_memory_size = d.u32()?;
     let max_mesh_payload_and_shared_memory_size = d.u32()?;
     let max_mesh_output_memory_size = d.u32()?;
@@ -6053,7 +6053,7 @@ pub fn decode_physical_device_sample_locations_properties_ext_body<'a>(
 ) -> Result<vk::PhysicalDeviceSampleLocationsPropertiesEXT<'a>, WireError> {
     let sample_location_sample_counts = vk::SampleCountFlags(d.u32()?);
     let max_sample_location_grid_size = decode_extent_2d(d)?;
-    let sample_location_coordinate_range = d.fixed(|d| Ok(d.f32()?))?;
+    let sample_location_coordinate_range = d.fixed(|d| d.f32())?;
     let sample_location_sub_pixel_bits = d.u32()?;
     let variable_sample_locations = d.u32()?;
     Ok(vk::PhysicalDeviceSampleLocationsPropertiesEXT {
@@ -8127,7 +8127,7 @@ pub fn encode_physical_device_vulkan14_properties_body(
         x.p_copy_src_layouts,
         u64::from(x.copy_src_layout_count),
         |e, v| {
-            e.i32((*v).0);
+            e.i32(v.0);
         },
     );
     e.u32(x.copy_dst_layout_count);
@@ -8135,7 +8135,7 @@ pub fn encode_physical_device_vulkan14_properties_body(
         x.p_copy_dst_layouts,
         u64::from(x.copy_dst_layout_count),
         |e, v| {
-            e.i32((*v).0);
+            e.i32(v.0);
         },
     );
     e.fixed_bytes(&x.optimal_tiling_layout_uuid);
@@ -8271,7 +8271,7 @@ pub fn encode_queue_family_global_priority_properties_body(
 ) {
     e.u32(x.priority_count);
     e.fixed(&x.priorities, |e, v| {
-        e.i32((*v).0);
+        e.i32(v.0);
     });
 }
 

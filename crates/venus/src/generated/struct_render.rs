@@ -288,7 +288,7 @@ pub fn encode_command_buffer_inheritance_rendering_info_body(
     e.u32(x.view_mask);
     e.u32(x.color_attachment_count);
     e.array(x.p_color_attachment_formats, |e, v| {
-        e.i32((*v).0);
+        e.i32(v.0);
     });
     e.i32(x.depth_attachment_format.0);
     e.i32(x.stencil_attachment_format.0);
@@ -366,7 +366,7 @@ pub fn decode_device_group_render_pass_begin_info_body<'a>(
     let device_render_area_count = d.length_u32()?;
     let p_device_render_areas =
         d.array(u64::from(device_render_area_count), Absence::Refused, |d| {
-            Ok(decode_rect_2d(d)?)
+            decode_rect_2d(d)
         })?;
     Ok(vk::DeviceGroupRenderPassBeginInfo {
         s_type: vk::DeviceGroupRenderPassBeginInfo::TYPE,
@@ -412,7 +412,7 @@ pub fn decode_fragment_shading_rate_attachment_info_khr_body<'a>(
     p_next: vk::Chain<'a>,
 ) -> Result<vk::FragmentShadingRateAttachmentInfoKHR<'a>, WireError> {
     let p_fragment_shading_rate_attachment =
-        d.pointer(false, |d| Ok(decode_attachment_reference2(d)?))?;
+        d.pointer(false, |d| decode_attachment_reference2(d))?;
     let shading_rate_attachment_texel_size = decode_extent_2d(d)?;
     Ok(vk::FragmentShadingRateAttachmentInfoKHR {
         s_type: vk::FragmentShadingRateAttachmentInfoKHR::TYPE,
@@ -459,7 +459,7 @@ pub fn decode_framebuffer_attachments_create_info_body<'a>(
     let p_attachment_image_infos = d.array(
         u64::from(attachment_image_info_count),
         Absence::Refused,
-        |d| Ok(decode_framebuffer_attachment_image_info(d)?),
+        |d| decode_framebuffer_attachment_image_info(d),
     )?;
     Ok(vk::FramebufferAttachmentsCreateInfo {
         s_type: vk::FramebufferAttachmentsCreateInfo::TYPE,
@@ -503,7 +503,7 @@ pub fn decode_framebuffer_create_info_body<'a>(
     let render_pass = d.handle::<vk::RenderPass>()?;
     let attachment_count = d.length_u32()?;
     let p_attachments = d.array(u64::from(attachment_count), Absence::Allowed, |d| {
-        Ok(d.handle::<vk::ImageView>()?)
+        d.handle::<vk::ImageView>()
     })?;
     let width = d.u32()?;
     let height = d.u32()?;
@@ -526,7 +526,7 @@ pub fn encode_framebuffer_create_info_body(e: &mut Encoder, x: &vk::FramebufferC
     e.u64(x.render_pass.0);
     e.u32(x.attachment_count);
     e.array(x.p_attachments, |e, v| {
-        e.u64((*v).0);
+        e.u64(v.0);
     });
     e.u32(x.width);
     e.u32(x.height);
@@ -626,7 +626,7 @@ pub fn decode_render_pass_attachment_begin_info_body<'a>(
 ) -> Result<vk::RenderPassAttachmentBeginInfo<'a>, WireError> {
     let attachment_count = d.length_u32()?;
     let p_attachments = d.array(u64::from(attachment_count), Absence::Refused, |d| {
-        Ok(d.handle::<vk::ImageView>()?)
+        d.handle::<vk::ImageView>()
     })?;
     Ok(vk::RenderPassAttachmentBeginInfo {
         s_type: vk::RenderPassAttachmentBeginInfo::TYPE,
@@ -642,7 +642,7 @@ pub fn encode_render_pass_attachment_begin_info_body(
 ) {
     e.u32(x.attachment_count);
     e.array(x.p_attachments, |e, v| {
-        e.u64((*v).0);
+        e.u64(v.0);
     });
 }
 
@@ -671,7 +671,7 @@ pub fn decode_render_pass_begin_info_body<'a>(
     let render_area = decode_rect_2d(d)?;
     let clear_value_count = d.length_u32()?;
     let p_clear_values = d.array(u64::from(clear_value_count), Absence::Allowed, |d| {
-        Ok(decode_clear_value(d)?)
+        decode_clear_value(d)
     })?;
     Ok(vk::RenderPassBeginInfo {
         s_type: vk::RenderPassBeginInfo::TYPE,
@@ -717,15 +717,15 @@ pub fn decode_render_pass_create_info_body<'a>(
     let flags = vk::RenderPassCreateFlags(d.u32()?);
     let attachment_count = d.length_u32()?;
     let p_attachments = d.array(u64::from(attachment_count), Absence::Refused, |d| {
-        Ok(decode_attachment_description(d)?)
+        decode_attachment_description(d)
     })?;
     let subpass_count = d.length_u32()?;
     let p_subpasses = d.array(u64::from(subpass_count), Absence::Refused, |d| {
-        Ok(decode_subpass_description(d)?)
+        decode_subpass_description(d)
     })?;
     let dependency_count = d.length_u32()?;
     let p_dependencies = d.array(u64::from(dependency_count), Absence::Refused, |d| {
-        Ok(decode_subpass_dependency(d)?)
+        decode_subpass_dependency(d)
     })?;
     Ok(vk::RenderPassCreateInfo {
         s_type: vk::RenderPassCreateInfo::TYPE,
@@ -779,15 +779,15 @@ pub fn decode_render_pass_create_info2_body<'a>(
     let flags = vk::RenderPassCreateFlags(d.u32()?);
     let attachment_count = d.length_u32()?;
     let p_attachments = d.array(u64::from(attachment_count), Absence::Refused, |d| {
-        Ok(decode_attachment_description2(d)?)
+        decode_attachment_description2(d)
     })?;
     let subpass_count = d.length_u32()?;
     let p_subpasses = d.array(u64::from(subpass_count), Absence::Refused, |d| {
-        Ok(decode_subpass_description2(d)?)
+        decode_subpass_description2(d)
     })?;
     let dependency_count = d.length_u32()?;
     let p_dependencies = d.array(u64::from(dependency_count), Absence::Refused, |d| {
-        Ok(decode_subpass_dependency2(d)?)
+        decode_subpass_dependency2(d)
     })?;
     let correlated_view_mask_count = d.length_u32()?;
     let p_correlated_view_masks =
@@ -854,7 +854,7 @@ pub fn decode_render_pass_input_attachment_aspect_create_info_body<'a>(
     let aspect_reference_count = d.length_u32()?;
     let p_aspect_references =
         d.array(u64::from(aspect_reference_count), Absence::Refused, |d| {
-            Ok(decode_input_attachment_aspect_reference(d)?)
+            decode_input_attachment_aspect_reference(d)
         })?;
     Ok(vk::RenderPassInputAttachmentAspectCreateInfo {
         s_type: vk::RenderPassInputAttachmentAspectCreateInfo::TYPE,
@@ -900,9 +900,7 @@ pub fn decode_render_pass_multiview_create_info_body<'a>(
     let subpass_count = d.length_u32()?;
     let p_view_masks = d.u32s(u64::from(subpass_count), Absence::Refused)?;
     let dependency_count = d.length_u32()?;
-    let p_view_offsets = d.array(u64::from(dependency_count), Absence::Refused, |d| {
-        Ok(d.i32()?)
-    })?;
+    let p_view_offsets = d.array(u64::from(dependency_count), Absence::Refused, |d| d.i32())?;
     let correlation_mask_count = d.length_u32()?;
     let p_correlation_masks = d.u32s(u64::from(correlation_mask_count), Absence::Refused)?;
     Ok(vk::RenderPassMultiviewCreateInfo {
@@ -961,13 +959,13 @@ pub fn decode_render_pass_sample_locations_begin_info_ext_body<'a>(
     let p_attachment_initial_sample_locations = d.array(
         u64::from(attachment_initial_sample_locations_count),
         Absence::Refused,
-        |d| Ok(decode_attachment_sample_locations_ext(d)?),
+        |d| decode_attachment_sample_locations_ext(d),
     )?;
     let post_subpass_sample_locations_count = d.length_u32()?;
     let p_post_subpass_sample_locations = d.array(
         u64::from(post_subpass_sample_locations_count),
         Absence::Refused,
-        |d| Ok(decode_subpass_sample_locations_ext(d)?),
+        |d| decode_subpass_sample_locations_ext(d),
     )?;
     Ok(vk::RenderPassSampleLocationsBeginInfoEXT {
         s_type: vk::RenderPassSampleLocationsBeginInfoEXT::TYPE,
@@ -1036,7 +1034,7 @@ pub fn encode_rendering_area_info_body(e: &mut Encoder, x: &vk::RenderingAreaInf
     e.u32(x.view_mask);
     e.u32(x.color_attachment_count);
     e.array(x.p_color_attachment_formats, |e, v| {
-        e.i32((*v).0);
+        e.i32(v.0);
     });
     e.i32(x.depth_attachment_format.0);
     e.i32(x.stencil_attachment_format.0);
@@ -1211,10 +1209,10 @@ pub fn decode_rendering_info_body<'a>(
     let color_attachment_count = d.length_u32()?;
     let p_color_attachments =
         d.array(u64::from(color_attachment_count), Absence::Refused, |d| {
-            Ok(decode_rendering_attachment_info(d)?)
+            decode_rendering_attachment_info(d)
         })?;
-    let p_depth_attachment = d.pointer(false, |d| Ok(decode_rendering_attachment_info(d)?))?;
-    let p_stencil_attachment = d.pointer(false, |d| Ok(decode_rendering_attachment_info(d)?))?;
+    let p_depth_attachment = d.pointer(false, |d| decode_rendering_attachment_info(d))?;
+    let p_stencil_attachment = d.pointer(false, |d| decode_rendering_attachment_info(d))?;
     Ok(vk::RenderingInfo {
         s_type: vk::RenderingInfo::TYPE,
         p_next,
@@ -1272,8 +1270,8 @@ pub fn decode_rendering_input_attachment_index_info_body<'a>(
     let color_attachment_count = d.length_u32()?;
     let p_color_attachment_input_indices =
         d.u32s(u64::from(color_attachment_count), Absence::Allowed)?;
-    let p_depth_input_attachment_index = d.pointer(false, |d| Ok(d.u32()?))?;
-    let p_stencil_input_attachment_index = d.pointer(false, |d| Ok(d.u32()?))?;
+    let p_depth_input_attachment_index = d.pointer(false, |d| d.u32())?;
+    let p_stencil_input_attachment_index = d.pointer(false, |d| d.u32())?;
     Ok(vk::RenderingInputAttachmentIndexInfo {
         s_type: vk::RenderingInputAttachmentIndexInfo::TYPE,
         p_next,
@@ -1426,18 +1424,18 @@ pub fn decode_subpass_description<'a>(
     let input_attachment_count = d.length_u32()?;
     let p_input_attachments =
         d.array(u64::from(input_attachment_count), Absence::Refused, |d| {
-            Ok(decode_attachment_reference(d)?)
+            decode_attachment_reference(d)
         })?;
     let color_attachment_count = d.length_u32()?;
     let p_color_attachments =
         d.array(u64::from(color_attachment_count), Absence::Refused, |d| {
-            Ok(decode_attachment_reference(d)?)
+            decode_attachment_reference(d)
         })?;
     let p_resolve_attachments =
         d.array(u64::from(color_attachment_count), Absence::Allowed, |d| {
-            Ok(decode_attachment_reference(d)?)
+            decode_attachment_reference(d)
         })?;
-    let p_depth_stencil_attachment = d.pointer(false, |d| Ok(decode_attachment_reference(d)?))?;
+    let p_depth_stencil_attachment = d.pointer(false, |d| decode_attachment_reference(d))?;
     let preserve_attachment_count = d.length_u32()?;
     let p_preserve_attachments = d.u32s(u64::from(preserve_attachment_count), Absence::Refused)?;
     Ok(vk::SubpassDescription {
@@ -1501,18 +1499,18 @@ pub fn decode_subpass_description2_body<'a>(
     let input_attachment_count = d.length_u32()?;
     let p_input_attachments =
         d.array(u64::from(input_attachment_count), Absence::Refused, |d| {
-            Ok(decode_attachment_reference2(d)?)
+            decode_attachment_reference2(d)
         })?;
     let color_attachment_count = d.length_u32()?;
     let p_color_attachments =
         d.array(u64::from(color_attachment_count), Absence::Refused, |d| {
-            Ok(decode_attachment_reference2(d)?)
+            decode_attachment_reference2(d)
         })?;
     let p_resolve_attachments =
         d.array(u64::from(color_attachment_count), Absence::Allowed, |d| {
-            Ok(decode_attachment_reference2(d)?)
+            decode_attachment_reference2(d)
         })?;
-    let p_depth_stencil_attachment = d.pointer(false, |d| Ok(decode_attachment_reference2(d)?))?;
+    let p_depth_stencil_attachment = d.pointer(false, |d| decode_attachment_reference2(d))?;
     let preserve_attachment_count = d.length_u32()?;
     let p_preserve_attachments = d.u32s(u64::from(preserve_attachment_count), Absence::Refused)?;
     Ok(vk::SubpassDescription2 {

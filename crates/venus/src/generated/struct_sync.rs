@@ -25,25 +25,25 @@ pub fn decode_bind_sparse_info_body<'a>(
 ) -> Result<vk::BindSparseInfo<'a>, WireError> {
     let wait_semaphore_count = d.length_u32()?;
     let p_wait_semaphores = d.array(u64::from(wait_semaphore_count), Absence::Refused, |d| {
-        Ok(d.handle::<vk::Semaphore>()?)
+        d.handle::<vk::Semaphore>()
     })?;
     let buffer_bind_count = d.length_u32()?;
     let p_buffer_binds = d.array(u64::from(buffer_bind_count), Absence::Refused, |d| {
-        Ok(decode_sparse_buffer_memory_bind_info(d)?)
+        decode_sparse_buffer_memory_bind_info(d)
     })?;
     let image_opaque_bind_count = d.length_u32()?;
     let p_image_opaque_binds =
         d.array(u64::from(image_opaque_bind_count), Absence::Refused, |d| {
-            Ok(decode_sparse_image_opaque_memory_bind_info(d)?)
+            decode_sparse_image_opaque_memory_bind_info(d)
         })?;
     let image_bind_count = d.length_u32()?;
     let p_image_binds = d.array(u64::from(image_bind_count), Absence::Refused, |d| {
-        Ok(decode_sparse_image_memory_bind_info(d)?)
+        decode_sparse_image_memory_bind_info(d)
     })?;
     let signal_semaphore_count = d.length_u32()?;
     let p_signal_semaphores =
         d.array(u64::from(signal_semaphore_count), Absence::Refused, |d| {
-            Ok(d.handle::<vk::Semaphore>()?)
+            d.handle::<vk::Semaphore>()
         })?;
     Ok(vk::BindSparseInfo {
         s_type: vk::BindSparseInfo::TYPE,
@@ -64,7 +64,7 @@ pub fn decode_bind_sparse_info_body<'a>(
 pub fn encode_bind_sparse_info_body(e: &mut Encoder, x: &vk::BindSparseInfo<'_>) {
     e.u32(x.wait_semaphore_count);
     e.array(x.p_wait_semaphores, |e, v| {
-        e.u64((*v).0);
+        e.u64(v.0);
     });
     e.u32(x.buffer_bind_count);
     e.array(x.p_buffer_binds, |e, v| {
@@ -80,7 +80,7 @@ pub fn encode_bind_sparse_info_body(e: &mut Encoder, x: &vk::BindSparseInfo<'_>)
     });
     e.u32(x.signal_semaphore_count);
     e.array(x.p_signal_semaphores, |e, v| {
-        e.u64((*v).0);
+        e.u64(v.0);
     });
 }
 
@@ -342,7 +342,7 @@ pub fn decode_device_queue_create_info_body<'a>(
     let flags = vk::DeviceQueueCreateFlags(d.u32()?);
     let queue_family_index = d.u32()?;
     let queue_count = d.length_u32()?;
-    let p_queue_priorities = d.array(u64::from(queue_count), Absence::Refused, |d| Ok(d.f32()?))?;
+    let p_queue_priorities = d.array(u64::from(queue_count), Absence::Refused, |d| d.f32())?;
     Ok(vk::DeviceQueueCreateInfo {
         s_type: vk::DeviceQueueCreateInfo::TYPE,
         p_next,
@@ -1077,11 +1077,9 @@ pub fn decode_semaphore_wait_info_body<'a>(
     let flags = vk::SemaphoreWaitFlags(d.u32()?);
     let semaphore_count = d.length_u32()?;
     let p_semaphores = d.array(u64::from(semaphore_count), Absence::Refused, |d| {
-        Ok(d.handle::<vk::Semaphore>()?)
+        d.handle::<vk::Semaphore>()
     })?;
-    let p_values = d.array(u64::from(semaphore_count), Absence::Refused, |d| {
-        Ok(d.u64()?)
-    })?;
+    let p_values = d.array(u64::from(semaphore_count), Absence::Refused, |d| d.u64())?;
     Ok(vk::SemaphoreWaitInfo {
         s_type: vk::SemaphoreWaitInfo::TYPE,
         p_next,
@@ -1096,7 +1094,7 @@ pub fn encode_semaphore_wait_info_body(e: &mut Encoder, x: &vk::SemaphoreWaitInf
     e.u32(x.flags.0);
     e.u32(x.semaphore_count);
     e.array(x.p_semaphores, |e, v| {
-        e.u64((*v).0);
+        e.u64(v.0);
     });
     e.array(x.p_values, |e, v| {
         e.u64(*v);
@@ -1111,7 +1109,7 @@ pub fn decode_sparse_buffer_memory_bind_info<'a>(
     let buffer = d.handle::<vk::Buffer>()?;
     let bind_count = d.length_u32()?;
     let p_binds = d.array(u64::from(bind_count), Absence::Refused, |d| {
-        Ok(decode_sparse_memory_bind(d)?)
+        decode_sparse_memory_bind(d)
     })?;
     Ok(vk::SparseBufferMemoryBindInfo {
         buffer,
@@ -1178,7 +1176,7 @@ pub fn decode_submit_info_body<'a>(
 ) -> Result<vk::SubmitInfo<'a>, WireError> {
     let wait_semaphore_count = d.length_u32()?;
     let p_wait_semaphores = d.array(u64::from(wait_semaphore_count), Absence::Refused, |d| {
-        Ok(d.handle::<vk::Semaphore>()?)
+        d.handle::<vk::Semaphore>()
     })?;
     let p_wait_dst_stage_mask =
         d.array(u64::from(wait_semaphore_count), Absence::Refused, |d| {
@@ -1186,12 +1184,12 @@ pub fn decode_submit_info_body<'a>(
         })?;
     let command_buffer_count = d.length_u32()?;
     let p_command_buffers = d.array(u64::from(command_buffer_count), Absence::Refused, |d| {
-        Ok(d.handle::<vk::CommandBuffer>()?)
+        d.handle::<vk::CommandBuffer>()
     })?;
     let signal_semaphore_count = d.length_u32()?;
     let p_signal_semaphores =
         d.array(u64::from(signal_semaphore_count), Absence::Refused, |d| {
-            Ok(d.handle::<vk::Semaphore>()?)
+            d.handle::<vk::Semaphore>()
         })?;
     Ok(vk::SubmitInfo {
         s_type: vk::SubmitInfo::TYPE,
@@ -1209,18 +1207,18 @@ pub fn decode_submit_info_body<'a>(
 pub fn encode_submit_info_body(e: &mut Encoder, x: &vk::SubmitInfo<'_>) {
     e.u32(x.wait_semaphore_count);
     e.array(x.p_wait_semaphores, |e, v| {
-        e.u64((*v).0);
+        e.u64(v.0);
     });
     e.array(x.p_wait_dst_stage_mask, |e, v| {
-        e.u32((*v).0);
+        e.u32(v.0);
     });
     e.u32(x.command_buffer_count);
     e.array(x.p_command_buffers, |e, v| {
-        e.u64((*v).0);
+        e.u64(v.0);
     });
     e.u32(x.signal_semaphore_count);
     e.array(x.p_signal_semaphores, |e, v| {
-        e.u64((*v).0);
+        e.u64(v.0);
     });
 }
 
@@ -1247,19 +1245,19 @@ pub fn decode_submit_info2_body<'a>(
     let p_wait_semaphore_infos = d.array(
         u64::from(wait_semaphore_info_count),
         Absence::Refused,
-        |d| Ok(decode_semaphore_submit_info(d)?),
+        |d| decode_semaphore_submit_info(d),
     )?;
     let command_buffer_info_count = d.length_u32()?;
     let p_command_buffer_infos = d.array(
         u64::from(command_buffer_info_count),
         Absence::Refused,
-        |d| Ok(decode_command_buffer_submit_info(d)?),
+        |d| decode_command_buffer_submit_info(d),
     )?;
     let signal_semaphore_info_count = d.length_u32()?;
     let p_signal_semaphore_infos = d.array(
         u64::from(signal_semaphore_info_count),
         Absence::Refused,
-        |d| Ok(decode_semaphore_submit_info(d)?),
+        |d| decode_semaphore_submit_info(d),
     )?;
     Ok(vk::SubmitInfo2 {
         s_type: vk::SubmitInfo2::TYPE,
@@ -1317,13 +1315,13 @@ pub fn decode_timeline_semaphore_submit_info_body<'a>(
     let p_wait_semaphore_values = d.array(
         u64::from(wait_semaphore_value_count),
         Absence::Allowed,
-        |d| Ok(d.u64()?),
+        |d| d.u64(),
     )?;
     let signal_semaphore_value_count = d.length_u32()?;
     let p_signal_semaphore_values = d.array(
         u64::from(signal_semaphore_value_count),
         Absence::Allowed,
-        |d| Ok(d.u64()?),
+        |d| d.u64(),
     )?;
     Ok(vk::TimelineSemaphoreSubmitInfo {
         s_type: vk::TimelineSemaphoreSubmitInfo::TYPE,

@@ -19,7 +19,7 @@ fn dump(bytes: &[u8]) -> String {
         let flags = decoder.u32().expect("flags");
         let text = describe(id, &mut decoder).expect("a recorded command decodes");
         let reply = if flags & 1 == 1 { " (reply)" } else { "" };
-        writeln!(out, "{}{reply}: {text}", command_name(id).expect("a known command")).unwrap();
+        writeln!(out, "{}{reply}: {text}", command_name(id).expect("a known command")).expect("text");
     }
     out
 }

@@ -17,12 +17,13 @@ use super::topic::command_topic;
 use super::{File, HEADER};
 
 /// Commands with logic of their own. Private commands are all special.
-const SPECIAL: [&str; 28] = [
+const SPECIAL: [&str; 33] = [
     "vkAllocateCommandBuffers",
     "vkAllocateDescriptorSets",
     "vkAllocateMemory",
     "vkCreateComputePipelines",
     "vkCreateDevice",
+    "vkCreateImage",
     "vkCreateGraphicsPipelines",
     "vkCreateInstance",
     "vkCreateRayTracingPipelinesKHR",
@@ -42,9 +43,13 @@ const SPECIAL: [&str; 28] = [
     "vkCreateDescriptorPool",
     "vkCreateQueryPool",
     "vkGetQueryPoolResults",
+    "vkGetRayTracingCaptureReplayShaderGroupHandlesKHR",
+    "vkGetRayTracingShaderGroupHandlesKHR",
+    "vkQueueBindSparse",
     "vkQueueSubmit",
     "vkQueueSubmit2",
     "vkResetDescriptorPool",
+    "vkResetFences",
     "vkUpdateDescriptorSets",
 ];
 
@@ -115,7 +120,7 @@ pub(crate) fn emit(selection: &Selection<'_>) -> Result<Vec<File>> {
         writeln!(arms, "        {} => {arm},", spoken.id)?;
     }
     let mut files = Vec::new();
-    let mut text = format!("{HEADER}//! Commands that are looked up, called and answered.\n//!\n//! The obligations of every call into the driver are listed in the documentation of\n//! [`driver`](super); `SAFETY` comments here refer to them by number.\n#![allow(unsafe_code, clippy::too_many_lines, clippy::unnecessary_wraps, reason = \"generated calls into the driver\")]\n\nuse parhelion_venus as venus;\nuse parhelion_vk as vk;\nuse vk::Handle as _;\n\nuse super::call::{{Call, Outcome}};\nuse super::device::Device;\nuse super::special;\nuse crate::fault::Fault;\nuse crate::object::Data;\n\n");
+    let mut text = format!("{HEADER}//! Commands that are looked up, called and answered.\n//!\n//! The obligations of every call into the driver are listed in the documentation of\n//! [`driver`](super); `SAFETY` comments here refer to them by number.\n#![allow(unsafe_code, clippy::too_many_lines, clippy::unnecessary_wraps, clippy::semicolon_if_nothing_returned, reason = \"generated calls into the driver\")]\n\nuse parhelion_venus as venus;\nuse parhelion_vk as vk;\nuse vk::Handle as _;\n\nuse super::call::{{Call, Outcome}};\nuse super::device::Device;\nuse super::special;\nuse crate::fault::Fault;\nuse crate::object::Data;\n\n");
     for (topic, body) in &topics {
         writeln!(text, "mod {topic};\nuse {topic}::*;")?;
         let body = format!("{HEADER}//! Forwards about: {topic}.\n\nuse super::*;\n\n{body}");
@@ -163,7 +168,9 @@ fn arguments(selection: &Selection<'_>, command: &Command, output: Option<&Varia
             let method = if param.optional { "optional" } else { "required" };
             writeln!(out, "    let {field} = call.{method}(a.{field})?;")?;
             if param.external_sync {
-                writeln!(out, "    let {field}_object = call.object(a.{field})?;\n    let _{field}_lock = {field}_object.lock();")?;
+                writeln!(out, "    let {field}_object = call.{method}_object(a.{field})?;")?;
+                let guard = if param.optional { ".as_ref().map(|o| o.lock())" } else { ".lock()" };
+                writeln!(out, "    let _{field}_lock = {field}_object{guard};")?;
             }
             list.push(field);
         } else if param.dimensions.is_empty() {

@@ -70,6 +70,14 @@ pub(crate) fn emit(selection: &Selection<'_>) -> Result<Vec<File>> {
     Ok(files)
 }
 
+/// A closure that reads one value: `Ok(f(d)?)` is `f(d)`.
+fn closure(read: &str) -> String {
+    match read.strip_suffix('?') {
+        Some(plain) if !read.starts_with("vk::") => format!("|d| {plain}"),
+        _ => format!("|d| Ok({read})"),
+    }
+}
+
 /// The length expression `text`, with variables reached through `prefix`; a `u64` expression.
 fn length(selection: &Selection<'_>, scope: Scope<'_>, text: &str, prefix: &str) -> Result<String> {
     if let Ok(number) = selection.registry.number(text) {
@@ -183,7 +191,7 @@ fn read(selection: &Selection<'_>, scope: Scope<'_>, variable: &Variable, partia
         if wire == Wire::Bytes || wire == Wire::Scalar("u8") {
             return Ok("d.fixed_bytes()?".to_owned());
         }
-        return Ok(format!("d.fixed(|d| Ok({}))?", read_one(selection, scope, variable, extent)?));
+        return Ok(format!("d.fixed({})?", closure(&read_one(selection, scope, variable, extent)?)));
     }
     if variable.pointers == 0 {
         if extent == Extent::Absent {
@@ -196,8 +204,8 @@ fn read(selection: &Selection<'_>, scope: Scope<'_>, variable: &Variable, partia
         let required = !(variable.optional || variable.unchecked);
         return Ok(match (output, extent) {
             (true, Extent::Absent) => format!("d.out_one({required})?"),
-            (true, _) => format!("d.out_with({required}, |d| Ok({}))?", read_one(selection, scope, variable, extent)?),
-            (false, Extent::Valid) => format!("d.pointer({required}, |d| Ok({}))?", read_one(selection, scope, variable, extent)?),
+            (true, _) => format!("d.out_with({required}, {})?", closure(&read_one(selection, scope, variable, extent)?)),
+            (false, Extent::Valid) => format!("d.pointer({required}, {})?", closure(&read_one(selection, scope, variable, extent)?)),
             (false, _) => bail!("{}: input pointer in a partial structure", variable.name),
         });
     }
@@ -210,19 +218,19 @@ fn read(selection: &Selection<'_>, scope: Scope<'_>, variable: &Variable, partia
     }
     let count = length(selection, scope, first(variable)?, "")?;
     if variable.pointers == 2 {
-        let inner = read_one(selection, scope, variable, extent)?;
+        let inner = closure(&read_one(selection, scope, variable, extent)?);
         let inner_count = inner_length(variable, "")?;
         return Ok(format!(
-            "{{ let mut index = 0usize; d.array({count}, {absence}, |d| {{ let count = {inner_count}; index += 1; d.array(count, Absence::Refused, |d| Ok({inner})) }})? }}"
+            "{{ let mut index = 0usize; d.array({count}, {absence}, |d| {{ let count = {inner_count}; index += 1; d.array(count, Absence::Refused, {inner}) }})? }}"
         ));
     }
     Ok(match (output, extent) {
         (true, Extent::Absent) => format!("d.out_array({count}, {absence})?"),
-        (true, _) => format!("d.out_array_with({count}, {absence}, |d| Ok({}))?", read_one(selection, scope, variable, extent)?),
+        (true, _) => format!("d.out_array_with({count}, {absence}, {})?", closure(&read_one(selection, scope, variable, extent)?)),
         (false, Extent::Valid) => match wire {
             Wire::Bytes | Wire::Scalar("u8") => format!("d.bytes({count}, {absence})?"),
             Wire::Scalar("u32") => format!("d.u32s({count}, {absence})?"),
-            _ => format!("d.array({count}, {absence}, |d| Ok({}))?", read_one(selection, scope, variable, extent)?),
+            _ => format!("d.array({count}, {absence}, {})?", closure(&read_one(selection, scope, variable, extent)?)),
         },
         (false, _) => bail!("{}: input array in a partial structure", variable.name),
     })
@@ -247,7 +255,7 @@ fn inner_length(variable: &Variable, prefix: &str) -> Result<String> {
 
 /// A statement that writes one value `value` (a reference, unless `direct`).
 fn write_one(selection: &Selection<'_>, variable: &Variable, extent: Extent, value: &str, prefix: &str) -> Result<String> {
-    let plain = value.strip_prefix('&').map_or_else(|| format!("(*{value})"), str::to_owned);
+    let plain = value.strip_prefix('&').unwrap_or(value);
     Ok(match selection.wire(variable)? {
         Wire::Scalar(method) => format!("e.{method}({});", value.strip_prefix('&').map_or_else(|| format!("*{value}"), str::to_owned)),
         Wire::Wrapped(_, method) => format!("e.{method}({plain}.0);"),
@@ -303,7 +311,7 @@ fn write(selection: &Selection<'_>, scope: Scope<'_>, variable: &Variable, parti
     }
     if variable.pointers == 2 {
         let inner = write_one(selection, variable, extent, "v", prefix)?;
-        return Ok(format!("e.array({field}, |e, v| e.array(*v, |e, v| {{ {inner} }}));"));
+        return Ok(format!("e.array({field}, |e, v| {{ e.array(*v, |e, v| {{ {inner} }}); }});"));
     }
     if !output {
         return Ok(match wire {
@@ -531,7 +539,7 @@ fn command(selection: &Selection<'_>, command: &Command, id: u32, out: &mut Stri
 fn reply_read(selection: &Selection<'_>, scope: Scope<'_>, param: &Variable) -> Result<String> {
     let one = || read_one(selection, scope, param, Extent::Valid);
     if !param.is_dynamic_array() {
-        return Ok(format!("d.out_with(false, |d| Ok({}))?", one()?));
+        return Ok(format!("d.out_with(false, {})?", closure(&one()?)));
     }
     let told = first(param)?;
     let output = scope.variables.iter().any(|v| v.name == told && v.is_output_pointer());
@@ -541,10 +549,10 @@ fn reply_read(selection: &Selection<'_>, scope: Scope<'_>, param: &Variable) -> 
             format!("d.out_bytes({count}, Absence::Allowed)?")
         }
         _ if output => {
-            format!("d.out_array_with({count}, Absence::Allowed, |d| Ok({}))?", one()?)
+            format!("d.out_array_with({count}, Absence::Allowed, {})?", closure(&one()?))
         }
         Wire::Bytes | Wire::Scalar("u8") => "d.reply_bytes()?".to_owned(),
-        _ => format!("d.reply_array(|d| Ok({}))?", one()?),
+        _ => format!("d.reply_array({})?", closure(&one()?)),
     })
 }
 

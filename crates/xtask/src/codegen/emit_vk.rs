@@ -16,6 +16,7 @@ pub(crate) fn emit(selection: &Selection<'_>) -> Result<Vec<File>> {
         File::new("crates/vk/src/generated/enums.rs", enums(selection)?),
         File::new("crates/vk/src/generated/handles.rs", handles(selection)?),
         File::new("crates/vk/src/generated/commands.rs", commands(selection)?),
+        File::new("crates/vk/src/generated/formats.rs", formats(selection)?),
         File::new("crates/vk/tests/layout_generated.rs", layouts(selection)?),
     ];
     let mut topics: BTreeMap<&str, String> = BTreeMap::new();
@@ -23,7 +24,7 @@ pub(crate) fn emit(selection: &Selection<'_>) -> Result<Vec<File>> {
         let text = topics.entry(struct_topic(&found.name)).or_default();
         structure(selection, found, text)?;
     }
-    let mut modules = vec!["commands", "enums", "handles"];
+    let mut modules = vec!["commands", "enums", "formats", "handles"];
     for (topic, body) in &topics {
         modules.push(topic);
         let text = format!("{HEADER}//! Structures about: {topic}.\n\nuse super::*;\n\n{body}");
@@ -108,6 +109,33 @@ fn enums(selection: &Selection<'_>) -> Result<String> {
             writeln!(out, "            _ => return None,\n        }})\n    }}\n}}\n")?;
         }
     }
+    Ok(out)
+}
+
+/// How texels lie in memory, by format.
+fn formats(selection: &Selection<'_>) -> Result<String> {
+    let mut out = String::new();
+    write!(out, "{HEADER}//! How texels lie in memory.\n\nuse super::*;\n\n/// A block of texels.\n#[derive(Clone, Copy, Debug, PartialEq, Eq)]\npub struct TexelBlock {{\n    pub bytes: u32,\n    /// Width, height and depth in texels.\n    pub extent: [u32; 3],\n    /// Formats of the planes, of a format that has several.\n    pub planes: &'static [Format],\n}}\n\nimpl Format {{\n    /// The block of this format, if it is known.\n    pub fn texel_block(self) -> Option<TexelBlock> {{\n        let (bytes, extent, planes): (u32, [u32; 3], &'static [Format]) = match self {{\n")?;
+    let known = selection.enums.get("VkFormat").context("no VkFormat")?;
+    let mut groups: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for format in &selection.registry.formats {
+        if !known.iter().any(|(name, _)| *name == format.name) {
+            continue;
+        }
+        let planes: Vec<String> = format
+            .planes
+            .iter()
+            .map(|p| format!("Format::{}", value_name("VkFormat", p)))
+            .collect();
+        let [w, h, d] = format.block_extent;
+        let key = format!("({}, [{w}, {h}, {d}], &[{}])", format.block_bytes, planes.join(", "));
+        let name = format!("Format::{}", value_name("VkFormat", &format.name));
+        groups.entry(key).or_default().push(name);
+    }
+    for (key, names) in groups {
+        writeln!(out, "            {} => {key},", names.join(" | "))?;
+    }
+    writeln!(out, "            _ => return None,\n        }};\n        Some(TexelBlock {{ bytes, extent, planes }})\n    }}\n}}")?;
     Ok(out)
 }
 
@@ -325,6 +353,6 @@ fn layouts(selection: &Selection<'_>) -> Result<String> {
         writeln!(out, "}}\n")?;
         writeln!(calls, "    {function}();")?;
     }
-    writeln!(out, "#[test]\nfn layouts_equal_the_oracles() {{\n{calls}}}")?;
+    writeln!(out, "#[cfg(test)]\nmod tests {{\n    use super::*;\n\n    #[test]\n    fn layouts_equal_the_oracles() {{\n{calls}    }}\n}}")?;
     Ok(out)
 }

@@ -16,6 +16,17 @@ pub(crate) struct Registry {
     pub(crate) commands: BTreeMap<String, Command>,
     pub(crate) features: Vec<Part>,
     pub(crate) extensions: Vec<Part>,
+    pub(crate) formats: Vec<FormatLayout>,
+}
+
+/// How texels of a format lie in memory.
+#[derive(Debug, Clone)]
+pub(crate) struct FormatLayout {
+    pub(crate) name: String,
+    pub(crate) block_bytes: u32,
+    pub(crate) block_extent: [u32; 3],
+    /// Formats of the planes, of a format that has several.
+    pub(crate) planes: Vec<String>,
 }
 
 /// A named type.
@@ -151,6 +162,11 @@ impl Registry {
         for commands in elements(root, "commands") {
             for node in elements(commands, "command") {
                 self.read_command(node)?;
+            }
+        }
+        for formats in elements(root, "formats") {
+            for node in elements(formats, "format") {
+                self.formats.push(read_format(node)?);
             }
         }
         for node in elements(root, "feature") {
@@ -298,6 +314,22 @@ impl Registry {
             None => bail!("`{text}` is neither a number nor an API constant"),
         }
     }
+}
+
+fn read_format(node: Node<'_, '_>) -> Result<FormatLayout> {
+    let mut block_extent = [1; 3];
+    if let Some(text) = node.attribute("blockExtent") {
+        for (place, number) in block_extent.iter_mut().zip(text.split(',')) {
+            *place = number.parse()?;
+        }
+    }
+    let planes = elements(node, "plane").filter_map(|p| p.attribute("compatible"));
+    Ok(FormatLayout {
+        name: node.attribute("name").unwrap_or("").to_owned(),
+        block_bytes: node.attribute("blockSize").unwrap_or("0").parse()?,
+        block_extent,
+        planes: planes.map(str::to_owned).collect(),
+    })
 }
 
 fn read_variable(node: Node<'_, '_>) -> Result<Variable> {

@@ -12,7 +12,7 @@ pub(super) fn bind_image_memory(call: &mut Call<'_, '_>) -> Outcome {
         .bind_image_memory
         .ok_or_else(|| Fault::missing("vkBindImageMemory"))?;
     let image = call.required(a.image)?;
-    let image_object = call.object(a.image)?;
+    let image_object = call.required_object(a.image)?;
     let _image_lock = image_object.lock();
     let memory = call.required(a.memory)?;
     // SAFETY: obligations 1 to 5 of `driver`.
@@ -54,33 +54,6 @@ pub(super) fn get_image_sparse_memory_requirements(call: &mut Call<'_, '_>) -> O
         )
     };
     call.reply(|e| a.encode_reply(e))
-}
-
-pub(super) fn create_image(call: &mut Call<'_, '_>) -> Outcome {
-    let a = call.decode(venus::CreateImage::decode)?;
-    let first = call.object(a.device)?;
-    let f = first
-        .device()?
-        .table
-        .create_image
-        .ok_or_else(|| Fault::missing("vkCreateImage"))?;
-    let id = call.new_id(a.p_image.first())?;
-    let slot = call.arena.out::<vk::Image>(1)?;
-    // SAFETY: obligations 1 to 5 of `driver`.
-    let result = unsafe {
-        f(
-            vk::Device(first.handle),
-            a.p_create_info,
-            vk::Null::NULL,
-            slot,
-        )
-    };
-    if let Some(raw) = slot.first()
-        && !result.is_error()
-    {
-        call.insert(id, vk::Image::TYPE, raw.raw(), &first, Data::None)?;
-    }
-    call.reply(|e| a.encode_reply(result, e))
 }
 
 pub(super) fn destroy_image(call: &mut Call<'_, '_>) -> Outcome {

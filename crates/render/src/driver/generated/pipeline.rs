@@ -152,56 +152,6 @@ pub(super) fn destroy_pipeline_layout(call: &mut Call<'_, '_>) -> Outcome {
     call.reply(|e| a.encode_reply(e))
 }
 
-pub(super) fn get_ray_tracing_shader_group_handles_khr(call: &mut Call<'_, '_>) -> Outcome {
-    let a = call.decode(venus::GetRayTracingShaderGroupHandlesKHR::decode)?;
-    let first = call.object(a.device)?;
-    let f = first
-        .device()?
-        .table
-        .get_ray_tracing_shader_group_handles_khr
-        .ok_or_else(|| Fault::missing("vkGetRayTracingShaderGroupHandlesKHR"))?;
-    let pipeline = call.required(a.pipeline)?;
-    // SAFETY: obligations 1 to 5 of `driver`.
-    let result = unsafe {
-        f(
-            vk::Device(first.handle),
-            pipeline,
-            a.first_group,
-            a.group_count,
-            a.data_size,
-            a.p_data,
-        )
-    };
-    call.check_lost(result)?;
-    call.reply(|e| a.encode_reply(result, e))
-}
-
-pub(super) fn get_ray_tracing_capture_replay_shader_group_handles_khr(
-    call: &mut Call<'_, '_>,
-) -> Outcome {
-    let a = call.decode(venus::GetRayTracingCaptureReplayShaderGroupHandlesKHR::decode)?;
-    let first = call.object(a.device)?;
-    let f = first
-        .device()?
-        .table
-        .get_ray_tracing_capture_replay_shader_group_handles_khr
-        .ok_or_else(|| Fault::missing("vkGetRayTracingCaptureReplayShaderGroupHandlesKHR"))?;
-    let pipeline = call.required(a.pipeline)?;
-    // SAFETY: obligations 1 to 5 of `driver`.
-    let result = unsafe {
-        f(
-            vk::Device(first.handle),
-            pipeline,
-            a.first_group,
-            a.group_count,
-            a.data_size,
-            a.p_data,
-        )
-    };
-    call.check_lost(result)?;
-    call.reply(|e| a.encode_reply(result, e))
-}
-
 pub(super) fn get_ray_tracing_shader_group_stack_size_khr(call: &mut Call<'_, '_>) -> Outcome {
     let a = call.decode(venus::GetRayTracingShaderGroupStackSizeKHR::decode)?;
     let first = call.object(a.device)?;

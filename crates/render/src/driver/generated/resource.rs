@@ -38,7 +38,7 @@ pub(super) fn bind_buffer_memory(call: &mut Call<'_, '_>) -> Outcome {
         .bind_buffer_memory
         .ok_or_else(|| Fault::missing("vkBindBufferMemory"))?;
     let buffer = call.required(a.buffer)?;
-    let buffer_object = call.object(a.buffer)?;
+    let buffer_object = call.required_object(a.buffer)?;
     let _buffer_lock = buffer_object.lock();
     let memory = call.required(a.memory)?;
     // SAFETY: obligations 1 to 5 of `driver`.
@@ -148,7 +148,7 @@ pub(super) fn reset_command_pool(call: &mut Call<'_, '_>) -> Outcome {
         .reset_command_pool
         .ok_or_else(|| Fault::missing("vkResetCommandPool"))?;
     let command_pool = call.required(a.command_pool)?;
-    let command_pool_object = call.object(a.command_pool)?;
+    let command_pool_object = call.required_object(a.command_pool)?;
     let _command_pool_lock = command_pool_object.lock();
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe { f(vk::Device(first.handle), command_pool, a.flags) };
@@ -228,7 +228,7 @@ pub(super) fn trim_command_pool(call: &mut Call<'_, '_>) -> Outcome {
         .trim_command_pool
         .ok_or_else(|| Fault::missing("vkTrimCommandPool"))?;
     let command_pool = call.required(a.command_pool)?;
-    let command_pool_object = call.object(a.command_pool)?;
+    let command_pool_object = call.required_object(a.command_pool)?;
     let _command_pool_lock = command_pool_object.lock();
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::Device(first.handle), command_pool, a.flags) };

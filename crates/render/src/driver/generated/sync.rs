@@ -3,31 +3,6 @@
 
 use super::*;
 
-pub(super) fn queue_bind_sparse(call: &mut Call<'_, '_>) -> Outcome {
-    let a = call.decode(venus::QueueBindSparse::decode)?;
-    let first = call.object(a.queue)?;
-    let f = first
-        .device()?
-        .table
-        .queue_bind_sparse
-        .ok_or_else(|| Fault::missing("vkQueueBindSparse"))?;
-    let fence = call.optional(a.fence)?;
-    let fence_object = call.object(a.fence)?;
-    let _fence_lock = fence_object.lock();
-    let _lock = first.lock();
-    // SAFETY: obligations 1 to 5 of `driver`.
-    let result = unsafe {
-        f(
-            vk::Queue(first.handle),
-            a.bind_info_count,
-            a.p_bind_info,
-            fence,
-        )
-    };
-    call.check_lost(result)?;
-    call.reply(|e| a.encode_reply(result, e))
-}
-
 pub(super) fn create_fence(call: &mut Call<'_, '_>) -> Outcome {
     let a = call.decode(venus::CreateFence::decode)?;
     let first = call.object(a.device)?;
@@ -59,20 +34,6 @@ pub(super) fn destroy_fence(call: &mut Call<'_, '_>) -> Outcome {
     let a = call.decode(venus::DestroyFence::decode)?;
     call.destroy(a.device, a.fence)?;
     call.reply(|e| a.encode_reply(e))
-}
-
-pub(super) fn reset_fences(call: &mut Call<'_, '_>) -> Outcome {
-    let a = call.decode(venus::ResetFences::decode)?;
-    let first = call.object(a.device)?;
-    let f = first
-        .device()?
-        .table
-        .reset_fences
-        .ok_or_else(|| Fault::missing("vkResetFences"))?;
-    // SAFETY: obligations 1 to 5 of `driver`.
-    let result = unsafe { f(vk::Device(first.handle), a.fence_count, a.p_fences) };
-    call.check_lost(result)?;
-    call.reply(|e| a.encode_reply(result, e))
 }
 
 pub(super) fn get_fence_status(call: &mut Call<'_, '_>) -> Outcome {
@@ -202,7 +163,7 @@ pub(super) fn set_event(call: &mut Call<'_, '_>) -> Outcome {
         .set_event
         .ok_or_else(|| Fault::missing("vkSetEvent"))?;
     let event = call.required(a.event)?;
-    let event_object = call.object(a.event)?;
+    let event_object = call.required_object(a.event)?;
     let _event_lock = event_object.lock();
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe { f(vk::Device(first.handle), event) };
@@ -219,7 +180,7 @@ pub(super) fn reset_event(call: &mut Call<'_, '_>) -> Outcome {
         .reset_event
         .ok_or_else(|| Fault::missing("vkResetEvent"))?;
     let event = call.required(a.event)?;
-    let event_object = call.object(a.event)?;
+    let event_object = call.required_object(a.event)?;
     let _event_lock = event_object.lock();
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe { f(vk::Device(first.handle), event) };

@@ -21,6 +21,9 @@ const NEEDED: [&str; 4] = [
     "VK_EXT_external_memory_dma_buf",
 ];
 
+/// Most devices of one context: each has threads of its driver.
+const MAX_DEVICES: usize = 16;
+
 /// Most device extensions in one request.
 const MAX_EXTENSIONS: usize = 1024;
 
@@ -31,6 +34,9 @@ pub(in crate::driver) fn create_device(call: &mut Call<'_, '_>) -> Outcome {
     let id = call.new_id(a.p_device.first())?;
     let info = a.p_create_info.first().ok_or_else(|| Fault::guest("no create info"))?;
     let queues = requested_queues(info, &physical)?;
+    if call.context.objects.count_of(vk::ObjectType::DEVICE) >= MAX_DEVICES {
+        return Err(Fault::guest(format!("more than {MAX_DEVICES} devices")));
+    }
     let result = match check_extensions(call, info, &physical) {
         Ok(()) => make(call, id, info, &physical, queues)?,
         Err(result) => result,
@@ -54,6 +60,12 @@ fn requested_queues(
                 "{} queues of family {family}, which has {}",
                 wanted.queue_count, have.queue_count
             )));
+        }
+        let same = |q: &RequestedQueues| {
+            q.family == wanted.queue_family_index && q.flags == wanted.flags
+        };
+        if list.iter().any(same) {
+            return Err(Fault::guest(format!("queue family {family} is asked for twice")));
         }
         list.push(RequestedQueues {
             flags: wanted.flags,
@@ -127,25 +139,26 @@ pub(in crate::driver) fn destroy_device(call: &mut Call<'_, '_>) -> Outcome {
     }
     let object = call.object(a.device)?;
     let device = Arc::clone(object.device()?);
-    call.context.release_timelines(|queue| {
-        let gone = Arc::ptr_eq(&queue.device, &device);
-        if gone {
-            queue.stop();
-            let total = queue.meter().total_ns();
-            call.context.count_gpu_time(total);
-        }
-        gone
-    });
+    call.context.release_timelines(|queue| Arc::ptr_eq(&queue.device, &device));
     // What the guest has not destroyed goes with the device: children first.
     let belongs = |o: &Object| o.device().is_ok_and(|d| Arc::ptr_eq(d, &device));
-    let mut children = call.context.objects.remove_where(belongs);
-    children.sort_by_key(|o| match o.kind {
+    drop_in_order(call.context.objects.remove_where(belongs));
+    call.reply(|e| a.encode_reply(e))
+}
+
+/// Drops leftovers of a guest, children first. Work on the GPU that uses them ends before.
+pub(super) fn drop_in_order(mut objects: Vec<Arc<Object>>) {
+    for device in objects.iter().filter(|o| o.kind == vk::ObjectType::DEVICE) {
+        if let Ok(device) = device.device() {
+            device.wait_idle();
+        }
+    }
+    objects.sort_by_key(|o| match o.kind {
+        vk::ObjectType::INSTANCE | vk::ObjectType::PHYSICAL_DEVICE => 3,
         vk::ObjectType::DEVICE => 2,
         _ if o.pool().is_some() => 0,
         _ => 1,
     });
-    drop(children);
-    call.reply(|e| a.encode_reply(e))
 }
 
 pub(in crate::driver) fn get_device_queue2(call: &mut Call<'_, '_>) -> Outcome {
@@ -164,6 +177,14 @@ pub(in crate::driver) fn get_device_queue2(call: &mut Call<'_, '_>) -> Outcome {
         )));
     }
     let timeline = info.p_next.find::<vk::DeviceQueueTimelineInfoMESA<'_>>();
+    let timeline = timeline.ok_or_else(|| Fault::guest("a queue needs a timeline"))?;
+    let index = u8::try_from(timeline.ring_idx).ok().filter(|i| (1..64).contains(i));
+    let Some(index) = index else {
+        return Err(Fault::guest(format!("timeline {} is not 1 to 63", timeline.ring_idx)));
+    };
+    if !device.take_queue(info.flags, info.queue_family_index, info.queue_index) {
+        return Err(Fault::guest("the queue was asked for twice"));
+    }
     let plain = vk::DeviceQueueInfo2 { p_next: vk::Chain::NULL, ..*info };
     let slot = call.arena.out::<vk::Queue>(1)?;
     let f = device.table.get_device_queue2.ok_or_else(|| Fault::missing("vkGetDeviceQueue2"))?;
@@ -172,17 +193,8 @@ pub(in crate::driver) fn get_device_queue2(call: &mut Call<'_, '_>) -> Outcome {
     unsafe { f(device.handle, plain, slot) };
     let handle = slot.first().filter(|q| q.raw() != 0);
     let handle = handle.ok_or_else(|| Fault::host("the driver has no such queue"))?;
-    if call.context.objects.has_handle(vk::ObjectType::QUEUE, handle.raw()) {
-        return Err(Fault::guest("the queue was asked for twice"));
-    }
     let queue = Queue::new(handle, info.queue_family_index, &device, call.context)?;
-    if let Some(timeline) = timeline {
-        let index = u8::try_from(timeline.ring_idx).ok().filter(|i| (1..64).contains(i));
-        let Some(index) = index else {
-            return Err(Fault::guest(format!("timeline {} is not 1 to 63", timeline.ring_idx)));
-        };
-        call.context.bind_timeline(index, Arc::clone(&queue))?;
-    }
+    call.context.bind_timeline(index, Arc::clone(&queue))?;
     call.insert(id, vk::ObjectType::QUEUE, handle.raw(), &object, Data::Queue(queue))?;
     call.reply(|e| a.encode_reply(e))
 }

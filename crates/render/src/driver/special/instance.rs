@@ -87,12 +87,8 @@ pub(in crate::driver) fn destroy_instance(call: &mut Call<'_, '_>) -> Outcome {
     let a = call.decode(venus::DestroyInstance::decode)?;
     call.object(a.instance)?;
     // Whatever the guest has left goes with it.
-    call.context.release_timelines(|queue| {
-        queue.stop();
-        true
-    });
-    let all = call.context.objects.remove_where(|_| true);
-    drop(all);
+    call.context.release_timelines(|_| true);
+    super::device::drop_in_order(call.context.objects.remove_where(|_| true));
     call.context.has_instance.store(false, Ordering::SeqCst);
     call.reply(|e| a.encode_reply(e))
 }

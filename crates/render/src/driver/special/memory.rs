@@ -40,11 +40,13 @@ pub(in crate::driver) fn allocate_memory(call: &mut Call<'_, '_>) -> Outcome {
     {
         return Err(Fault::guest("an import that is larger than its resource"));
     }
-    let Some(grant) = call.context.budget.reserve(info.allocation_size) else {
+    let size_bytes = Plan::size(&device.physical, memory_type, info.allocation_size);
+    let grant = size_bytes.and_then(|size| Some((size, call.context.budget.reserve(size)?)));
+    let Some((size_bytes, grant)) = grant else {
         call.context.note_refused(id);
         return call.reply(|e| a.encode_reply(vk::VkResult::ERROR_OUT_OF_DEVICE_MEMORY, e));
     };
-    let plan = match Plan::new(&device.physical, memory_type, info.allocation_size, imported) {
+    let plan = match Plan::new(&device.physical, memory_type, size_bytes, imported) {
         Ok(plan) => plan,
         Err(result) => {
             call.context.note_refused(id);

@@ -1,6 +1,7 @@
 //! Commands with logic of their own, one file a subject; all others are generated.
 
 mod device;
+mod image;
 mod instance;
 mod memory;
 mod pipeline;
@@ -9,6 +10,7 @@ mod queue;
 mod transport;
 
 pub(super) use device::*;
+pub(super) use image::*;
 pub(super) use instance::*;
 pub(super) use memory::*;
 pub(super) use pipeline::*;

@@ -29,7 +29,7 @@ fn insert_made(
 
 /// All ids must be free before anything is made.
 fn check_ids(call: &Call<'_, '_>, ids: vk::Out<'_, vk::Id<vk::Pipeline>>) -> Outcome {
-    ids.iter().try_for_each(|id| call.context.objects.check_new(id.0))
+    call.context.objects.check_all_new(ids.iter().map(|id| id.0))
 }
 
 pub(in crate::driver) fn create_graphics_pipelines(call: &mut Call<'_, '_>) -> Outcome {
@@ -81,5 +81,49 @@ pub(in crate::driver) fn create_ray_tracing_pipelines_khr(call: &mut Call<'_, '_
     // SAFETY: obligations 1 to 3 and 5; the output has as many places as there are infos.
     let result = unsafe { f(device.handle, none, cache, count, infos, vk::Null::NULL, made) };
     insert_made(call, &first, a.p_pipelines, made)?;
+    call.reply(|e| a.encode_reply(result, e))
+}
+
+/// Whether `count` group handles fit into `room` bytes. Their size is the device's.
+fn check_group_handles(device: &Object, count: u32, room: usize, replay: bool) -> Outcome {
+    let physical = device.physical()?;
+    let (plain, capture) = physical.group_handle_bytes();
+    let each = if replay { capture } else { plain };
+    let needed = u64::from(each).saturating_mul(u64::from(count));
+    if u64::try_from(room).is_ok_and(|room| needed <= room) {
+        return Ok(());
+    }
+    Err(Fault::guest(format!("{room} bytes do not hold {count} group handles")))
+}
+
+pub(in crate::driver) fn get_ray_tracing_shader_group_handles_khr(
+    call: &mut Call<'_, '_>,
+) -> Outcome {
+    let a = call.decode(venus::GetRayTracingShaderGroupHandlesKHR::decode)?;
+    let first = call.object(a.device)?;
+    let device = first.device()?;
+    let pipeline = call.required(a.pipeline)?;
+    check_group_handles(&first, a.group_count, a.p_data.len(), false)?;
+    let f = device.table.get_ray_tracing_shader_group_handles_khr;
+    let f = f.ok_or_else(|| Fault::missing("vkGetRayTracingShaderGroupHandlesKHR"))?;
+    let (begin, count) = (a.first_group, a.group_count);
+    // SAFETY: obligations 1 to 3; the room was checked.
+    let result = unsafe { f(device.handle, pipeline, begin, count, a.data_size, a.p_data) };
+    call.reply(|e| a.encode_reply(result, e))
+}
+
+pub(in crate::driver) fn get_ray_tracing_capture_replay_shader_group_handles_khr(
+    call: &mut Call<'_, '_>,
+) -> Outcome {
+    let a = call.decode(venus::GetRayTracingCaptureReplayShaderGroupHandlesKHR::decode)?;
+    let first = call.object(a.device)?;
+    let device = first.device()?;
+    let pipeline = call.required(a.pipeline)?;
+    check_group_handles(&first, a.group_count, a.p_data.len(), true)?;
+    let f = device.table.get_ray_tracing_capture_replay_shader_group_handles_khr;
+    let f = f.ok_or_else(|| Fault::missing("vkGetRayTracingCaptureReplayShaderGroupHandlesKHR"))?;
+    let (begin, count) = (a.first_group, a.group_count);
+    // SAFETY: obligations 1 to 3; the room was checked.
+    let result = unsafe { f(device.handle, pipeline, begin, count, a.data_size, a.p_data) };
     call.reply(|e| a.encode_reply(result, e))
 }

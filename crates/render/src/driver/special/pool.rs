@@ -1,5 +1,6 @@
 //! Pools, and what is allocated from them: command buffers, descriptor sets, queries.
 
+use std::collections::HashSet;
 use std::sync::{Arc, Mutex};
 
 use parhelion_venus as venus;
@@ -74,25 +75,39 @@ fn insert_children<H: Handle>(
     Ok(())
 }
 
-/// Takes names away of what was allocated from `pool`, and says their handles.
+/// Takes names away of what was allocated from `pool`, and says their handles. Under the pool's lock.
 fn remove_children<H: Handle>(
-    call: &mut Call<'_, '_>,
+    call: &Call<'_, '_>,
     pool: &Arc<Object>,
     ids: &[Id<H>],
 ) -> Result<Vec<H>, Fault> {
     let mut handles = Vec::with_capacity(ids.len());
     for id in ids.iter().filter(|id| id.0 != 0) {
-        let object = call.object(*id)?;
-        if !object.pool().is_some_and(|p| Arc::ptr_eq(p, pool)) {
-            return Err(Fault::guest(format!("object {} is from another pool", id.0)));
-        }
-        call.context.objects.remove(H::TYPE, id.0);
-        handles.push(H::from_raw(object.handle));
+        let known = call.context.objects.get(H::TYPE, id.0);
+        let of_pool = known.as_ref().and_then(|o| o.pool()).is_some_and(|p| Arc::ptr_eq(p, pool));
+        drop(known);
+        let object = call.context.objects.remove(H::TYPE, id.0).filter(|_| of_pool);
+        let Some(object) = object else {
+            return Err(Fault::guest(format!("object {} is not a live one of this pool", id.0)));
+        };
+        handles.push(H::from_raw(sole(object)?));
     }
     if let Some(mut children) = pool.children() {
-        children.retain(|child| !ids.iter().any(|id| id.0 == *child));
+        let freed: HashSet<u64> = ids.iter().map(|id| id.0).collect();
+        children.retain(|child| !freed.contains(child));
     }
     Ok(handles)
+}
+
+/// The handle of an object that lost its name, if no other ring is using it. The driver frees what
+/// comes from a pool at once, whoever holds a reference.
+fn sole(object: Arc<Object>) -> Result<u64, Fault> {
+    let id = object.id;
+    let handle = object.handle;
+    match Arc::try_unwrap(object) {
+        Ok(_) => Ok(handle),
+        Err(_) => Err(Fault::guest(format!("object {id} is freed while another ring uses it"))),
+    }
 }
 
 pub(in crate::driver) fn allocate_command_buffers(call: &mut Call<'_, '_>) -> Outcome {
@@ -101,17 +116,14 @@ pub(in crate::driver) fn allocate_command_buffers(call: &mut Call<'_, '_>) -> Ou
     let device = first.device()?;
     let info = a.p_allocate_info.first().ok_or_else(|| Fault::guest("no allocate info"))?;
     let pool = pool_of(call, vk::ObjectType::COMMAND_POOL, info.command_pool.raw())?;
-    for id in a.p_command_buffers.iter() {
-        call.context.objects.check_new(id.0)?;
-    }
+    let ids = a.p_command_buffers.iter().map(|id| id.0);
+    call.context.objects.check_all_new(ids)?;
     let made = call.arena.out::<vk::CommandBuffer>(a.p_command_buffers.len())?;
     let f = device.table.allocate_command_buffers;
     let f = f.ok_or_else(|| Fault::missing("vkAllocateCommandBuffers"))?;
-    let result = {
-        let _lock = pool.lock();
-        // SAFETY: obligations 1 to 4; the output has as many places as the info says.
-        unsafe { f(device.handle, a.p_allocate_info, made) }
-    };
+    let _lock = pool.lock();
+    // SAFETY: obligations 1 to 4; the output has as many places as the info says.
+    let result = unsafe { f(device.handle, a.p_allocate_info, made) };
     if !result.is_error() {
         insert_children(call, &first, &pool, a.p_command_buffers, made)?;
     }
@@ -128,13 +140,13 @@ pub(in crate::driver) fn free_command_buffers(call: &mut Call<'_, '_>) -> Outcom
     let first = call.object(a.device)?;
     let device = first.device()?;
     let pool = call.object(a.command_pool)?;
+    let _lock = pool.lock();
     let handles = remove_children(call, &pool, a.p_command_buffers.as_slice())?;
     let f = device.table.free_command_buffers;
     let f = f.ok_or_else(|| Fault::missing("vkFreeCommandBuffers"))?;
     if !handles.is_empty() {
         let list = call.arena.copy(&handles)?;
         let count = u32::try_from(handles.len()).map_err(|_| Fault::guest("too many"))?;
-        let _lock = pool.lock();
         // SAFETY: obligations 1 to 4; the array has `count` elements.
         unsafe { f(device.handle, vk::CommandPool::from_raw(pool.handle), count, list) };
     }
@@ -147,17 +159,14 @@ pub(in crate::driver) fn allocate_descriptor_sets(call: &mut Call<'_, '_>) -> Ou
     let device = first.device()?;
     let info = a.p_allocate_info.first().ok_or_else(|| Fault::guest("no allocate info"))?;
     let pool = pool_of(call, vk::ObjectType::DESCRIPTOR_POOL, info.descriptor_pool.raw())?;
-    for id in a.p_descriptor_sets.iter() {
-        call.context.objects.check_new(id.0)?;
-    }
+    let ids = a.p_descriptor_sets.iter().map(|id| id.0);
+    call.context.objects.check_all_new(ids)?;
     let made = call.arena.out::<vk::DescriptorSet>(a.p_descriptor_sets.len())?;
     let f = device.table.allocate_descriptor_sets;
     let f = f.ok_or_else(|| Fault::missing("vkAllocateDescriptorSets"))?;
-    let result = {
-        let _lock = pool.lock();
-        // SAFETY: obligations 1 to 4; the output has as many places as the info says.
-        unsafe { f(device.handle, a.p_allocate_info, made) }
-    };
+    let _lock = pool.lock();
+    // SAFETY: obligations 1 to 4; the output has as many places as the info says.
+    let result = unsafe { f(device.handle, a.p_allocate_info, made) };
     if !result.is_error() {
         insert_children(call, &first, &pool, a.p_descriptor_sets, made)?;
     }
@@ -169,6 +178,7 @@ pub(in crate::driver) fn free_descriptor_sets(call: &mut Call<'_, '_>) -> Outcom
     let first = call.object(a.device)?;
     let device = first.device()?;
     let pool = call.object(a.descriptor_pool)?;
+    let _lock = pool.lock();
     let handles = remove_children(call, &pool, a.p_descriptor_sets.as_slice())?;
     let f = device.table.free_descriptor_sets;
     let f = f.ok_or_else(|| Fault::missing("vkFreeDescriptorSets"))?;
@@ -176,7 +186,6 @@ pub(in crate::driver) fn free_descriptor_sets(call: &mut Call<'_, '_>) -> Outcom
     if !handles.is_empty() {
         let list = call.arena.copy(&handles)?;
         let count = u32::try_from(handles.len()).map_err(|_| Fault::guest("too many"))?;
-        let _lock = pool.lock();
         // SAFETY: obligations 1 to 4; the array has `count` elements.
         result = unsafe { f(device.handle, vk::DescriptorPool::from_raw(pool.handle), count, list) };
     }
@@ -188,14 +197,14 @@ pub(in crate::driver) fn reset_descriptor_pool(call: &mut Call<'_, '_>) -> Outco
     let first = call.object(a.device)?;
     let device = first.device()?;
     let pool = call.object(a.descriptor_pool)?;
-    call.forget_children(&pool);
     let f = device.table.reset_descriptor_pool;
     let f = f.ok_or_else(|| Fault::missing("vkResetDescriptorPool"))?;
-    let result = {
-        let _lock = pool.lock();
-        // SAFETY: obligations 1 to 4.
-        unsafe { f(device.handle, vk::DescriptorPool::from_raw(pool.handle), a.flags) }
-    };
+    let _lock = pool.lock();
+    for set in call.forget_children(&pool) {
+        sole(set)?;
+    }
+    // SAFETY: obligations 1 to 4; nobody has a set of this pool any more.
+    let result = unsafe { f(device.handle, vk::DescriptorPool::from_raw(pool.handle), a.flags) };
     call.reply(|e| a.encode_reply(result, e))
 }
 
@@ -241,6 +250,10 @@ fn check_results(a: &venus::GetQueryPoolResults<'_>, count: u32, results: u32) -
             a.first_query,
             u64::from(a.first_query) + u64::from(a.query_count)
         )));
+    }
+    // Later flags change how results are laid out.
+    if a.flags.0 & !0xf != 0 {
+        return Err(Fault::guest(format!("flags {:#x} of query results", a.flags.0)));
     }
     let wide = a.flags.0 & vk::QueryResultFlags::N64.0 != 0;
     let extra = u64::from(a.flags.0 & vk::QueryResultFlags::WITH_AVAILABILITY.0 != 0);

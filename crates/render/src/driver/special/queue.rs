@@ -36,6 +36,8 @@ pub(in crate::driver) fn queue_submit(call: &mut Call<'_, '_>) -> Outcome {
     let first = call.object(a.queue)?;
     let queue = Arc::clone(queue_of(&first)?);
     let fence = call.optional(a.fence)?;
+    let fence_object = call.optional_object(a.fence)?;
+    let _fence_lock = fence_object.as_ref().map(|o| o.lock());
     let f = queue.device.table.queue_submit.ok_or_else(|| Fault::missing("vkQueueSubmit"))?;
     let _lock = queue.lock();
     let list = a.p_submits.as_slice();
@@ -94,6 +96,8 @@ pub(in crate::driver) fn queue_submit2(call: &mut Call<'_, '_>) -> Outcome {
     let first = call.object(a.queue)?;
     let queue = Arc::clone(queue_of(&first)?);
     let fence = call.optional(a.fence)?;
+    let fence_object = call.optional_object(a.fence)?;
+    let _fence_lock = fence_object.as_ref().map(|o| o.lock());
     let f = queue.device.table.queue_submit2.ok_or_else(|| Fault::missing("vkQueueSubmit2"))?;
     let _lock = queue.lock();
     let list = a.p_submits.as_slice();
@@ -129,4 +133,32 @@ fn measured2<'a>(
             ..*submit
         })
     })
+}
+
+pub(in crate::driver) fn queue_bind_sparse(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::QueueBindSparse::decode)?;
+    let first = call.object(a.queue)?;
+    let queue = Arc::clone(queue_of(&first)?);
+    let fence = call.optional(a.fence)?;
+    let fence_object = call.optional_object(a.fence)?;
+    let _fence_lock = fence_object.as_ref().map(|o| o.lock());
+    let f = queue.device.table.queue_bind_sparse;
+    let f = f.ok_or_else(|| Fault::missing("vkQueueBindSparse"))?;
+    let _lock = queue.lock();
+    // SAFETY: obligations 1 to 4.
+    let result = unsafe { f(queue.handle, a.bind_info_count, a.p_bind_info, fence) };
+    call.check_lost(result)?;
+    call.reply(|e| a.encode_reply(result, e))
+}
+
+pub(in crate::driver) fn reset_fences(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::ResetFences::decode)?;
+    let first = call.object(a.device)?;
+    let device = first.device()?;
+    let fences = call.held_sorted(vk::ObjectType::FENCE);
+    let _locks: Vec<_> = fences.iter().map(|fence| fence.lock()).collect();
+    let f = device.table.reset_fences.ok_or_else(|| Fault::missing("vkResetFences"))?;
+    // SAFETY: obligations 1 to 4.
+    let result = unsafe { f(device.handle, a.fence_count, a.p_fences) };
+    call.reply(|e| a.encode_reply(result, e))
 }

@@ -122,6 +122,9 @@ pub(in crate::driver) fn create_ring_mesa(call: &mut Call<'_, '_>) -> Outcome {
     let status = number(layout.status());
     let gate = Arc::new(SeqnoGate::new());
     let channel = Channel::new(Arc::clone(call.context), Source::Ring(Arc::clone(&gate)));
+    // Announced before it runs, so that no ring is left unmarked if this process ends here. Only this
+    // thread, the virtqueue's, makes rings: the number is still free.
+    call.context.announce_ring(a.ring, info.resource_id, status);
     let ring = Ring::spawn(
         RingConfig {
             memory,
@@ -135,8 +138,6 @@ pub(in crate::driver) fn create_ring_mesa(call: &mut Call<'_, '_>) -> Outcome {
         channel,
     )
     .map_err(|error| Fault::host(format!("cannot start a ring: {error}")))?;
-    // Only this thread, the virtqueue's, makes rings: the number is still free.
-    call.context.announce_ring(a.ring, info.resource_id, status);
     if let Some(monitor) = info.p_next.find::<vk::RingMonitorInfoMESA<'_>>() {
         call.context.monitor()?.register(&ring, monitor.max_reporting_period_microseconds);
     }
@@ -202,7 +203,7 @@ pub(in crate::driver) fn wait_ring_seqno_mesa(call: &mut Call<'_, '_>) -> Outcom
 /// Exports an object's payload as a sync file and drops it, which resets the object.
 fn drop_sync_file(result: vk::VkResult, slot: vk::Out<'_, i32>) -> Outcome {
     if result.is_error() {
-        return Err(Fault::host(format!("a payload cannot be exported: {result}")));
+        return Err(Fault::guest(format!("a payload cannot be exported: {result}")));
     }
     match slot.first() {
         // -1 stands for a payload that has signalled already.
@@ -282,15 +283,7 @@ pub(in crate::driver) fn import_semaphore_resource_mesa(call: &mut Call<'_, '_>)
     // SAFETY: obligations 1 to 3; there is no descriptor to own.
     let result = unsafe { f(device.handle, import) };
     if result.is_error() {
-        return Err(Fault::host(format!("a semaphore cannot be signalled: {result}")));
+        return Err(Fault::guest(format!("a semaphore cannot be signalled: {result}")));
     }
     call.reply(|e| a.encode_reply(e))
-}
-
-pub(in crate::driver) fn copy_image_to_memory_mesa(call: &mut Call<'_, '_>) -> Outcome {
-    crate::driver::host_copy::image_to_memory(call)
-}
-
-pub(in crate::driver) fn copy_memory_to_image_mesa(call: &mut Call<'_, '_>) -> Outcome {
-    crate::driver::host_copy::memory_to_image(call)
 }
