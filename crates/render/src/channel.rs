@@ -82,9 +82,15 @@ impl Channel {
 
     /// Copies a command stream and executes what is in it.
     fn stream(&mut self, stream: &Stream, copy: &mut Vec<u8>) -> Result<(), Fatal> {
-        if !stream.memory.read_into_vec(stream.offset, stream.size, copy) {
+        if !stream
+            .memory
+            .read_into_vec(stream.offset, stream.size, copy)
+        {
             let id = parhelion_venus::ExecuteCommandStreamsMESA::ID;
-            return Err(self.fail(id, &Fault::host("a command stream is larger than its memory")));
+            return Err(self.fail(
+                id,
+                &Fault::host("a command stream is larger than its memory"),
+            ));
         }
         if let (Some(position), Some(reply)) = (stream.reply_position, &mut self.reply_stream) {
             reply.position = position;

@@ -70,7 +70,9 @@ pub(crate) struct Context {
 
 impl std::fmt::Debug for Context {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Context").field("fatal", &self.is_fatal()).finish_non_exhaustive()
+        f.debug_struct("Context")
+            .field("fatal", &self.is_fatal())
+            .finish_non_exhaustive()
     }
 }
 
@@ -145,7 +147,8 @@ impl Context {
 
     /// The ring is gone.
     pub(crate) fn announce_ring_end(&self, id: u64) {
-        self.link.send(&FromRenderer::RingDestroyed { ring: RingId(id) });
+        self.link
+            .send(&FromRenderer::RingDestroyed { ring: RingId(id) });
     }
 
     /// The thread that sets ALIVE.
@@ -167,7 +170,9 @@ impl Context {
     pub(crate) fn bind_timeline(&self, index: u8, queue: Arc<Queue>) -> Result<(), Fault> {
         let mut timelines = lock(&self.timelines);
         if timelines.contains_key(&index) {
-            return Err(Fault::guest(format!("timeline {index} belongs to another queue")));
+            return Err(Fault::guest(format!(
+                "timeline {index} belongs to another queue"
+            )));
         }
         timelines.insert(index, queue);
         Ok(())
@@ -181,7 +186,9 @@ impl Context {
         for (_, queue) in released {
             queue.stop();
             let total = queue.meter().total_ns();
-            self.counters.gpu_time_ns.fetch_add(total, Ordering::Relaxed);
+            self.counters
+                .gpu_time_ns
+                .fetch_add(total, Ordering::Relaxed);
         }
     }
 
@@ -193,18 +200,24 @@ impl Context {
         }
         let queue = lock(&self.timelines).get(&timeline.index()).map(Arc::clone);
         let Some(queue) = queue else {
-            return Err(Fault::guest(format!("timeline {} has no queue", timeline.index())));
+            return Err(Fault::guest(format!(
+                "timeline {} has no queue",
+                timeline.index()
+            )));
         };
         if queue.pending_fences() >= self.limits.pending_fences {
             let limit = self.limits.pending_fences;
-            return Err(Fault::guest(format!("more than {limit} fences are pending")));
+            return Err(Fault::guest(format!(
+                "more than {limit} fences are pending"
+            )));
         }
         queue.fence(timeline, seqno)
     }
 
     /// Says that a fence has retired.
     pub(crate) fn retire(&self, timeline: Timeline, seqno: FenceSeqno) {
-        self.link.send(&FromRenderer::FenceRetired { timeline, seqno });
+        self.link
+            .send(&FromRenderer::FenceRetired { timeline, seqno });
     }
 
     /// An allocation was refused. If nobody told the guest, it will come back for a blob.

@@ -17,17 +17,25 @@ pub struct Fault {
 impl Fault {
     /// The guest broke `rule`.
     pub fn guest(rule: impl Into<String>) -> Self {
-        Self { kind: FaultKind::Guest, rule: rule.into() }
+        Self {
+            kind: FaultKind::Guest,
+            rule: rule.into(),
+        }
     }
 
     /// The driver, the kernel or Parhelion failed.
     pub fn host(rule: impl Into<String>) -> Self {
-        Self { kind: FaultKind::Host, rule: rule.into() }
+        Self {
+            kind: FaultKind::Host,
+            rule: rule.into(),
+        }
     }
 
     /// The guest calls what the device does not have.
     pub(crate) fn missing(command: &str) -> Self {
-        Self::guest(format!("the device has no {command}: its extension is not enabled"))
+        Self::guest(format!(
+            "the device has no {command}: its extension is not enabled"
+        ))
     }
 }
 

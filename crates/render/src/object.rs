@@ -40,7 +40,10 @@ pub(crate) enum Data {
         format: vk::Format,
     },
     /// A query pool: how many queries, and how many results of 64 bits each can have.
-    Queries { count: u32, results: u32 },
+    Queries {
+        count: u32,
+        results: u32,
+    },
 }
 
 /// A live object.
@@ -68,12 +71,22 @@ impl Object {
         pool: Option<Arc<Object>>,
         data: Data,
     ) -> Arc<Self> {
-        Arc::new(Self { id, kind, handle, data, lock: Mutex::new(()), device, pool })
+        Arc::new(Self {
+            id,
+            kind,
+            handle,
+            data,
+            lock: Mutex::new(()),
+            device,
+            pool,
+        })
     }
 
     /// The device that the object belongs to, or is.
     pub(crate) fn device(&self) -> Result<&Arc<Device>, Fault> {
-        self.device.as_ref().ok_or_else(|| Fault::guest("the object belongs to no device"))
+        self.device
+            .as_ref()
+            .ok_or_else(|| Fault::guest("the object belongs to no device"))
     }
 
     /// The instance of an instance or physical device.
@@ -81,7 +94,9 @@ impl Object {
         match &self.data {
             Data::Instance(instance) => Ok(instance),
             Data::PhysicalDevice(physical) => Ok(&physical.instance),
-            _ => Err(Fault::guest("the object is no instance and no physical device")),
+            _ => Err(Fault::guest(
+                "the object is no instance and no physical device",
+            )),
         }
     }
 
@@ -100,7 +115,9 @@ impl Object {
 
     /// Keeps other threads from using anything of the pool that the object came from.
     pub(crate) fn lock_pool(&self) -> MutexGuard<'_, ()> {
-        self.pool.as_ref().map_or_else(|| self.lock(), |pool| pool.lock())
+        self.pool
+            .as_ref()
+            .map_or_else(|| self.lock(), |pool| pool.lock())
     }
 
     /// The pool that the object came from.
@@ -268,8 +285,11 @@ impl Objects {
         let mut removed = Vec::new();
         for shard in &self.shards {
             let mut shard = shard.lock().unwrap_or_else(PoisonError::into_inner);
-            let ids: Vec<u64> =
-                shard.values().filter(|e| gone(&e.object)).map(|e| e.object.id).collect();
+            let ids: Vec<u64> = shard
+                .values()
+                .filter(|e| gone(&e.object))
+                .map(|e| e.object.id)
+                .collect();
             for id in ids {
                 if let Some(entry) = shard.remove(&id) {
                     self.count.fetch_sub(1, Ordering::Relaxed);

@@ -44,7 +44,10 @@ fn driver_name(physical: &PhysicalDevice) -> String {
         let node = arena
             .node::<vk::PhysicalDeviceDriverProperties<'_>>(Default::default())
             .ok()?;
-        let all = vk::PhysicalDeviceProperties2 { p_next: node, ..Default::default() };
+        let all = vk::PhysicalDeviceProperties2 {
+            p_next: node,
+            ..Default::default()
+        };
         let out = arena.out_with(1, |_| Ok::<_, vk::arena::Full>(all)).ok()?;
         let f = physical.instance.table.get_physical_device_properties2?;
         crate::driver::properties2(f, physical.handle, out);
@@ -56,7 +59,12 @@ fn driver_name(physical: &PhysicalDevice) -> String {
 }
 
 fn version(number: u32) -> String {
-    format!("{}.{}.{}", number >> 22 & 0x7f, number >> 12 & 0x3ff, number & 0xfff)
+    format!(
+        "{}.{}.{}",
+        number >> 22 & 0x7f,
+        number >> 12 & 0x3ff,
+        number & 0xfff
+    )
 }
 
 /// A report of the host's Vulkan implementation: the loader's version, and of each device its name,
@@ -75,7 +83,11 @@ pub fn probe() -> Result<Value, String> {
 
 fn report(found: &Found) -> Value {
     let physical = &found.physical;
-    let types = physical.memory_types().iter().zip(physical.backends()).enumerate();
+    let types = physical
+        .memory_types()
+        .iter()
+        .zip(physical.backends())
+        .enumerate();
     let types: Vec<Value> = types
         .map(|(index, (ty, backend))| {
             json!({
@@ -108,7 +120,10 @@ fn flag_names(flags: vk::MemoryPropertyFlags) -> Vec<&'static str> {
         (vk::MemoryPropertyFlags::HOST_VISIBLE, "host-visible"),
         (vk::MemoryPropertyFlags::HOST_COHERENT, "host-coherent"),
         (vk::MemoryPropertyFlags::HOST_CACHED, "host-cached"),
-        (vk::MemoryPropertyFlags::LAZILY_ALLOCATED, "lazily-allocated"),
+        (
+            vk::MemoryPropertyFlags::LAZILY_ALLOCATED,
+            "lazily-allocated",
+        ),
     ]
     .into_iter()
     .filter(|(flag, _)| flags.0 & flag.0 != 0)

@@ -53,7 +53,11 @@ impl Link for Socket {
 /// A message with its descriptors, in private memory.
 enum Message {
     Control(ToRenderer, Vec<OwnedFd>),
-    Submit { timeline: Timeline, fence: Option<FenceSeqno>, commands: Vec<u8> },
+    Submit {
+        timeline: Timeline,
+        fence: Option<FenceSeqno>,
+        commands: Vec<u8>,
+    },
 }
 
 impl Message {
@@ -105,7 +109,10 @@ impl Inbox {
                 waiting.bytes = waiting.bytes.saturating_sub(message.bytes());
                 return message;
             }
-            waiting = self.arrived.wait(waiting).unwrap_or_else(PoisonError::into_inner);
+            waiting = self
+                .arrived
+                .wait(waiting)
+                .unwrap_or_else(PoisonError::into_inner);
         }
     }
 }
@@ -119,25 +126,43 @@ pub fn run(socket: Seqpacket) -> Result<(), String> {
     let socket = Arc::new(Socket(socket));
     let mut buffer = Vec::new();
     let mut fds = Vec::new();
-    let Some(first) = receive(&socket, &mut buffer, &mut fds)? else { return Ok(()) };
-    let Message::Control(ToRenderer::Init { name, limits, hidden_extensions, .. }, _) = first else {
+    let Some(first) = receive(&socket, &mut buffer, &mut fds)? else {
+        return Ok(());
+    };
+    let Message::Control(
+        ToRenderer::Init {
+            name,
+            limits,
+            hidden_extensions,
+            ..
+        },
+        _,
+    ) = first
+    else {
         return Err("the first message is not Init".to_owned());
     };
     tracing::debug!(name, "renderer starts");
     let context = match open(limits, hidden_extensions, &socket) {
         Ok(context) => context,
         Err(message) => {
-            socket.send(&FromRenderer::Failed { message: message.clone() });
+            socket.send(&FromRenderer::Failed {
+                message: message.clone(),
+            });
             return Err(message);
         }
     };
     let inbox = Arc::new(Inbox::default());
     let reader = {
-        let (inbox, socket, context) =
-            (Arc::clone(&inbox), Arc::clone(&socket), Arc::clone(&context));
-        thread::Builder::new().name("reader".to_owned()).spawn(move || {
-            read_all(&socket, &inbox, &context);
-        })
+        let (inbox, socket, context) = (
+            Arc::clone(&inbox),
+            Arc::clone(&socket),
+            Arc::clone(&context),
+        );
+        thread::Builder::new()
+            .name("reader".to_owned())
+            .spawn(move || {
+                read_all(&socket, &inbox, &context);
+            })
     };
     reader.map_err(|error| format!("cannot start a thread: {error}"))?;
     let mut worker = Worker {
@@ -165,7 +190,14 @@ fn open(
     let first = found.first().ok_or_else(|| probe::NO_DEVICE.to_owned())?;
     let (driver, device) = (first.driver.clone(), first.name.clone());
     let link: Arc<dyn Link> = Arc::clone(socket) as Arc<dyn Link>;
-    let context = Context::new(Settings { limits, hidden_extensions }, loader, link);
+    let context = Context::new(
+        Settings {
+            limits,
+            hidden_extensions,
+        },
+        loader,
+        link,
+    );
     socket.send(&FromRenderer::Ready { driver, device });
     Ok(context)
 }
@@ -177,7 +209,10 @@ fn receive(
     fds: &mut Vec<OwnedFd>,
 ) -> Result<Option<Message>, String> {
     fds.clear();
-    let length = socket.0.receive(buffer, fds).map_err(|e| format!("the socket fails: {e}"))?;
+    let length = socket
+        .0
+        .receive(buffer, fds)
+        .map_err(|e| format!("the socket fails: {e}"))?;
     if length == 0 {
         return Ok(None);
     }
@@ -185,9 +220,15 @@ fn receive(
     let request = Request::decode(packet).map_err(|e| format!("bad message: {e}"))?;
     Ok(Some(match request {
         Request::Message(message) => Message::Control(message, std::mem::take(fds)),
-        Request::Submit(Submit { timeline, fence, commands }) => {
-            Message::Submit { timeline, fence, commands: commands.to_vec() }
-        }
+        Request::Submit(Submit {
+            timeline,
+            fence,
+            commands,
+        }) => Message::Submit {
+            timeline,
+            fence,
+            commands: commands.to_vec(),
+        },
     }))
 }
 
@@ -207,7 +248,13 @@ fn read_all(socket: &Socket, inbox: &Inbox, context: &Context) {
             Some(Message::Control(ToRenderer::Reserved { request, granted }, _)) => {
                 context.budget.answer(request, granted);
             }
-            Some(Message::Control(ToRenderer::ImportShm { resource, size_bytes }, fds)) => {
+            Some(Message::Control(
+                ToRenderer::ImportShm {
+                    resource,
+                    size_bytes,
+                },
+                fds,
+            )) => {
                 // Rings may name it at once, whatever the context's thread is busy with.
                 match import_shm(context, resource, size_bytes, fds) {
                     Ok(()) => socket.send(&FromRenderer::ShmImported { resource }),
@@ -235,7 +282,9 @@ fn import_shm(
     let fd = fds.pop().ok_or_else(|| Fault::host("no descriptor came"))?;
     let memory = SharedMemory::from_fd(fd, size_bytes)
         .map_err(|e| Fault::host(format!("cannot map shared memory: {e}")))?;
-    context.resources.insert(resource, Resource::Shm(Arc::new(memory)))
+    context
+        .resources
+        .insert(resource, Resource::Shm(Arc::new(memory)))
 }
 
 /// A panic on any thread is the end of this process, which the device process notices.
@@ -271,9 +320,11 @@ impl Worker {
                     return end();
                 }
                 Message::Control(message, _) => self.control(message),
-                Message::Submit { timeline, fence, commands } => {
-                    self.submit(timeline, fence, &commands)
-                }
+                Message::Submit {
+                    timeline,
+                    fence,
+                    commands,
+                } => self.submit(timeline, fence, &commands),
             };
             if let Err((command, fault)) = done {
                 self.context.fail(command, &fault);
@@ -283,7 +334,12 @@ impl Worker {
 
     fn control(&mut self, message: ToRenderer) -> Result<(), (&'static str, Fault)> {
         match message {
-            ToRenderer::CreateBlob { resource, blob, size_bytes, flags } => {
+            ToRenderer::CreateBlob {
+                resource,
+                blob,
+                size_bytes,
+                flags,
+            } => {
                 self.create_blob(resource, blob, size_bytes, flags);
                 Ok(())
             }
@@ -310,9 +366,10 @@ impl Worker {
             return Ok(());
         }
         match fence {
-            Some(seqno) => {
-                self.context.fence(timeline, seqno).map_err(|fault| ("submit", fault))
-            }
+            Some(seqno) => self
+                .context
+                .fence(timeline, seqno)
+                .map_err(|fault| ("submit", fault)),
             None => Ok(()),
         }
     }
@@ -321,14 +378,18 @@ impl Worker {
     fn create_blob(&self, resource: ResourceId, blob: ObjectId, size_bytes: u64, flags: u32) {
         match self.blob_fd(resource, blob, size_bytes, flags) {
             Ok((fd, size_bytes)) => {
-                let message = FromRenderer::BlobCreated { resource, size_bytes };
+                let message = FromRenderer::BlobCreated {
+                    resource,
+                    size_bytes,
+                };
                 if let Ok(packet) = message.encode() {
                     let _ = self.socket.0.send(&packet, &[fd.as_fd()]);
                 }
             }
             Err(fault) => {
                 let reason = fault.rule;
-                self.socket.send(&FromRenderer::BlobFailed { resource, reason });
+                self.socket
+                    .send(&FromRenderer::BlobFailed { resource, reason });
             }
         }
     }
@@ -344,8 +405,15 @@ impl Worker {
         const MAPPABLE: u32 = 1;
         let kind = vk::ObjectType::DEVICE_MEMORY;
         let Some(object) = self.context.objects.get(kind, blob.0) else {
-            let why = if self.context.was_refused(blob.0) { ": it was refused" } else { "" };
-            return Err(Fault::guest(format!("memory object {} does not exist{why}", blob.0)));
+            let why = if self.context.was_refused(blob.0) {
+                ": it was refused"
+            } else {
+                ""
+            };
+            return Err(Fault::guest(format!(
+                "memory object {} does not exist{why}",
+                blob.0
+            )));
         };
         let Data::Memory(memory) = &object.data else {
             return Err(Fault::guest(format!("object {} is no memory", blob.0)));
@@ -357,7 +425,10 @@ impl Worker {
             )));
         }
         if !take_export(memory) {
-            return Err(Fault::guest(format!("memory object {} is a blob already", blob.0)));
+            return Err(Fault::guest(format!(
+                "memory object {} is a blob already",
+                blob.0
+            )));
         }
         match &memory.storage {
             Storage::Shared(shared) => {

@@ -15,7 +15,11 @@ pub(crate) enum Resource {
     /// Plain shared memory, for rings, replies and command streams.
     Shm(Arc<SharedMemory>),
     /// The memory of a `VkDeviceMemory`, with the type it was allocated from.
-    Memory { memory: Arc<SharedMemory>, type_index: u32, size_bytes: u64 },
+    Memory {
+        memory: Arc<SharedMemory>,
+        type_index: u32,
+        size_bytes: u64,
+    },
 }
 
 /// All resources of a context.
@@ -53,9 +57,9 @@ impl Resources {
     pub(crate) fn shm(&self, id: u32) -> Result<Arc<SharedMemory>, Fault> {
         match self.get(id)? {
             Resource::Shm(memory) => Ok(memory),
-            Resource::Memory { .. } => {
-                Err(Fault::guest(format!("resource {id} is device memory, not shared memory")))
-            }
+            Resource::Memory { .. } => Err(Fault::guest(format!(
+                "resource {id} is device memory, not shared memory"
+            ))),
         }
     }
 }

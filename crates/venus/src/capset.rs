@@ -20,9 +20,15 @@ const MASK_WORDS: usize = 32;
 pub fn capset(guest_vram: bool) -> [u8; CAPSET_BYTES] {
     let mut mask = [0u32; MASK_WORDS];
     // Bit 0 of the first word says that the mask means something.
-    let numbers = EXTENSIONS.iter().map(|extension| extension.number).chain([0]);
+    let numbers = EXTENSIONS
+        .iter()
+        .map(|extension| extension.number)
+        .chain([0]);
     for number in numbers {
-        if let Some(word) = usize::try_from(number / 32).ok().and_then(|at| mask.get_mut(at)) {
+        if let Some(word) = usize::try_from(number / 32)
+            .ok()
+            .and_then(|at| mask.get_mut(at))
+        {
             *word |= 1 << (number % 32);
         }
     }
@@ -58,8 +64,10 @@ mod tests {
 
     #[test]
     fn equals_the_recorded_one() {
-        let words: Vec<String> =
-            capset(false).chunks(4).map(|w| w.iter().map(|b| format!("{b:02x}")).collect()).collect();
+        let words: Vec<String> = capset(false)
+            .chunks(4)
+            .map(|w| w.iter().map(|b| format!("{b:02x}")).collect())
+            .collect();
         let recorded: Vec<&str> = RECORDED.split_whitespace().collect();
         assert_eq!(words, recorded);
     }

@@ -113,7 +113,11 @@ pub(crate) fn wide(value: usize) -> u64 {
 /// Bytes as 32-bit words.
 pub(crate) fn words(bytes: usize) -> Result<u64, WireError> {
     let bytes = wide(bytes);
-    if bytes.is_multiple_of(4) { Ok(bytes / 4) } else { Err(WireError::Words(bytes)) }
+    if bytes.is_multiple_of(4) {
+        Ok(bytes / 4)
+    } else {
+        Err(WireError::Words(bytes))
+    }
 }
 
 /// The distance between packed elements of type `T`; zero stays zero.
@@ -168,7 +172,10 @@ impl<'a, 'b> Decoder<'a, 'b> {
     }
 
     fn take(&mut self, count: usize) -> Result<&'b [u8], WireError> {
-        let rest = self.bytes.get(self.position..).ok_or(WireError::Truncated)?;
+        let rest = self
+            .bytes
+            .get(self.position..)
+            .ok_or(WireError::Truncated)?;
         let taken = rest.get(..count).ok_or(WireError::Truncated)?;
         self.position = self.position.saturating_add(count);
         Ok(taken)
@@ -249,7 +256,11 @@ impl<'a, 'b> Decoder<'a, 'b> {
     pub(crate) fn command_id(&mut self, expected: u32) -> Result<(), WireError> {
         self.choose_u32(|_| expected);
         let found = self.u32()?;
-        if found == expected { Ok(()) } else { Err(WireError::Command(found)) }
+        if found == expected {
+            Ok(())
+        } else {
+            Err(WireError::Command(found))
+        }
     }
 
     /// `sType` of a structure that can only be of one type.
@@ -259,7 +270,10 @@ impl<'a, 'b> Decoder<'a, 'b> {
         if found == expected.0 {
             return Ok(());
         }
-        Err(WireError::StructureType { expected: expected.0, found })
+        Err(WireError::StructureType {
+            expected: expected.0,
+            found,
+        })
     }
 
     /// A chain of structures out of `accepted`, which is sorted; `body` reads the members of one.
@@ -318,13 +332,21 @@ impl<'a, 'b> Decoder<'a, 'b> {
     fn present(&mut self, required: bool) -> Result<bool, WireError> {
         self.choose_presence(required);
         let present = self.flag()?;
-        if required && !present { Err(WireError::Null) } else { Ok(present) }
+        if required && !present {
+            Err(WireError::Null)
+        } else {
+            Ok(present)
+        }
     }
 
     /// A pointer that cannot be sent.
     pub(crate) fn null(&mut self) -> Result<(), WireError> {
         self.choose_u64(|_| 0);
-        if self.u64()? == 0 { Ok(()) } else { Err(WireError::NotNull) }
+        if self.u64()? == 0 {
+            Ok(())
+        } else {
+            Err(WireError::NotNull)
+        }
     }
 
     /// A `const T*` to one value.
@@ -367,7 +389,11 @@ impl<'a, 'b> Decoder<'a, 'b> {
         let found = self.u64()?;
         if found == 0 {
             let missing = expected != 0 && absence == Absence::Refused;
-            return if missing { Err(WireError::Null) } else { Ok(None) };
+            return if missing {
+                Err(WireError::Null)
+            } else {
+                Ok(None)
+            };
         }
         if found != expected {
             return Err(WireError::Count { expected, found });
@@ -478,7 +504,9 @@ impl<'a, 'b> Decoder<'a, 'b> {
 
     fn copy_out(&mut self, count: u64) -> Result<Out<'a, u8>, WireError> {
         let bytes = self.copy_bytes(count)?.as_slice();
-        self.arena.out_with(bytes.len(), |at| bytes.get(at).copied().ok_or(WireError::Truncated))
+        self.arena.out_with(bytes.len(), |at| {
+            bytes.get(at).copied().ok_or(WireError::Truncated)
+        })
     }
 
     /// A string, its length counting the final NUL.
@@ -490,7 +518,11 @@ impl<'a, 'b> Decoder<'a, 'b> {
         let count = self.u64()?;
         if count == 0 {
             let missing = absence == Absence::Refused;
-            return if missing { Err(WireError::Null) } else { Ok(In::NULL) };
+            return if missing {
+                Err(WireError::Null)
+            } else {
+                Ok(In::NULL)
+            };
         }
         let bytes = self.take_padded(count)?;
         if bytes.last() != Some(&0) {
@@ -527,7 +559,10 @@ impl<'a, 'b> Decoder<'a, 'b> {
         self.fixed_count(N)?;
         #[cfg(feature = "synthesize")]
         if let Some(source) = &mut self.source {
-            return source.bytes(wide(N)).try_into().map_err(|_| WireError::Truncated);
+            return source
+                .bytes(wide(N))
+                .try_into()
+                .map_err(|_| WireError::Truncated);
         }
         let bytes = self.take_padded(wide(N))?;
         bytes.try_into().map_err(|_| WireError::Truncated)
@@ -538,7 +573,11 @@ impl<'a, 'b> Decoder<'a, 'b> {
         // Clients of ours write the first, which is what stock ones write.
         self.choose_u32(|_| accepted.first().copied().unwrap_or(0));
         let tag = self.u32()?;
-        if accepted.contains(&tag) { Ok(tag) } else { Err(WireError::Tag(tag)) }
+        if accepted.contains(&tag) {
+            Ok(tag)
+        } else {
+            Err(WireError::Tag(tag))
+        }
     }
 
     /// The id of an object that is a parameter of its own.
@@ -628,7 +667,11 @@ mod synthesize {
             let mut out = [0; N];
             let random = self.0.random();
             // Mostly small numbers: they are counts and enumerators more often than not.
-            let value = if random.is_multiple_of(4) { random >> 8 } else { (random >> 8) & 3 };
+            let value = if random.is_multiple_of(4) {
+                random >> 8
+            } else {
+                (random >> 8) & 3
+            };
             for (at, byte) in out.iter_mut().enumerate() {
                 let made = value.to_le_bytes().get(at).copied().unwrap_or(0);
                 *byte = self.0.planned.pop_front().unwrap_or(made);
@@ -643,7 +686,9 @@ mod synthesize {
             self.next()
         }
         pub(super) fn bytes(&mut self, count: u64) -> Vec<u8> {
-            let made: Vec<u8> = (0..count).map(|_| self.0.random().to_le_bytes()[0]).collect();
+            let made: Vec<u8> = (0..count)
+                .map(|_| self.0.random().to_le_bytes()[0])
+                .collect();
             self.0.bytes.extend_from_slice(&made);
             let padded = self.0.bytes.len().next_multiple_of(4);
             self.0.bytes.resize(padded, 0);
@@ -652,7 +697,9 @@ mod synthesize {
         pub(super) fn string(&mut self) -> Vec<u8> {
             let count = self.0.below(9).saturating_add(1);
             self.0.bytes.extend_from_slice(&count.to_le_bytes());
-            let mut text: Vec<u8> = (1..count).map(|_| b'a' + self.0.below(26).to_le_bytes()[0]).collect();
+            let mut text: Vec<u8> = (1..count)
+                .map(|_| b'a' + self.0.below(26).to_le_bytes()[0])
+                .collect();
             text.push(0);
             self.0.bytes.extend_from_slice(&text);
             let padded = self.0.bytes.len().next_multiple_of(4);
@@ -696,7 +743,13 @@ mod synthesize {
         }
         pub(super) fn choose_count(&mut self, expected: u64, absence: Absence) {
             let may_miss = absence == Absence::Allowed;
-            self.choose_u64(|random| if may_miss && random & 3 == 0 { 0 } else { expected });
+            self.choose_u64(|random| {
+                if may_miss && random & 3 == 0 {
+                    0
+                } else {
+                    expected
+                }
+            });
         }
         pub(super) fn choose_chain(&mut self, accepted: &[i32]) {
             let Some(random) = self.made_up() else { return };
@@ -706,7 +759,9 @@ mod synthesize {
                 if left.is_empty() || deep {
                     break;
                 }
-                let at = (random >> (8 * round + 8)).checked_rem(wide(left.len())).unwrap_or(0);
+                let at = (random >> (8 * round + 8))
+                    .checked_rem(wide(left.len()))
+                    .unwrap_or(0);
                 let s_type = left.swap_remove(usize::try_from(at).unwrap_or(0));
                 self.plan(&1u64.to_le_bytes());
                 self.plan(&s_type.to_le_bytes());

@@ -110,7 +110,9 @@ impl Encoder {
         count: u64,
         mut write: impl FnMut(&mut Self, &T),
     ) {
-        let count = array.len().min(usize::try_from(count).unwrap_or(usize::MAX));
+        let count = array
+            .len()
+            .min(usize::try_from(count).unwrap_or(usize::MAX));
         self.count(count);
         for value in array.iter().take(count) {
             write(self, &value);
@@ -135,7 +137,9 @@ impl Encoder {
 
     /// The first `count` bytes of an output, with their length, padded.
     pub(crate) fn out_bytes(&mut self, bytes: Out<'_, u8>, count: u64) {
-        let count = bytes.len().min(usize::try_from(count).unwrap_or(usize::MAX));
+        let count = bytes
+            .len()
+            .min(usize::try_from(count).unwrap_or(usize::MAX));
         self.count(count);
         bytes.append_to(&mut self.bytes, count);
         self.pad();

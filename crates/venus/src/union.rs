@@ -18,7 +18,9 @@ pub(crate) fn decode_clear_color_value(
     d: &mut Decoder<'_, '_>,
 ) -> Result<vk::ClearColorValue, WireError> {
     d.tag(&[2, 0, 1])?;
-    Ok(vk::ClearColorValue { words: d.fixed(Decoder::u32)? })
+    Ok(vk::ClearColorValue {
+        words: d.fixed(Decoder::u32)?,
+    })
 }
 
 /// Clients send the words as unsigned numbers.
@@ -30,9 +32,13 @@ pub(crate) fn encode_clear_color_value(e: &mut Encoder, value: &vk::ClearColorVa
 /// A colour, or depth and stencil.
 pub(crate) fn decode_clear_value(d: &mut Decoder<'_, '_>) -> Result<vk::ClearValue, WireError> {
     if d.tag(&[0, 1])? == 1 {
-        return Ok(vk::ClearValue { words: [d.u32()?, d.u32()?, 0, 0] });
+        return Ok(vk::ClearValue {
+            words: [d.u32()?, d.u32()?, 0, 0],
+        });
     }
-    Ok(vk::ClearValue { words: decode_clear_color_value(d)?.words })
+    Ok(vk::ClearValue {
+        words: decode_clear_color_value(d)?.words,
+    })
 }
 
 /// Clients send it as a colour, whatever it is.
@@ -46,7 +52,9 @@ pub(crate) fn decode_device_or_host_address_khr(
     d: &mut Decoder<'_, '_>,
 ) -> Result<vk::DeviceOrHostAddressKHR, WireError> {
     d.tag(&[0])?;
-    Ok(vk::DeviceOrHostAddressKHR { device_address: d.u64()? })
+    Ok(vk::DeviceOrHostAddressKHR {
+        device_address: d.u64()?,
+    })
 }
 
 pub(crate) fn encode_device_or_host_address_khr(
@@ -62,7 +70,9 @@ pub(crate) fn decode_device_or_host_address_const_khr(
     d: &mut Decoder<'_, '_>,
 ) -> Result<vk::DeviceOrHostAddressConstKHR, WireError> {
     d.tag(&[0])?;
-    Ok(vk::DeviceOrHostAddressConstKHR { device_address: d.u64()? })
+    Ok(vk::DeviceOrHostAddressConstKHR {
+        device_address: d.u64()?,
+    })
 }
 
 pub(crate) fn encode_device_or_host_address_const_khr(
@@ -86,9 +96,13 @@ pub(crate) fn decode_acceleration_structure_geometry_data_khr<'a>(
         other => return Err(WireError::Tag(other.0.cast_unsigned())),
     };
     Ok(match d.tag(&[expected])? {
-        0 => Data::from_triangles(decode_acceleration_structure_geometry_triangles_data_khr(d)?),
+        0 => Data::from_triangles(decode_acceleration_structure_geometry_triangles_data_khr(
+            d,
+        )?),
         1 => Data::from_aabbs(decode_acceleration_structure_geometry_aabbs_data_khr(d)?),
-        _ => Data::from_instances(decode_acceleration_structure_geometry_instances_data_khr(d)?),
+        _ => Data::from_instances(decode_acceleration_structure_geometry_instances_data_khr(
+            d,
+        )?),
     })
 }
 

@@ -9,7 +9,10 @@
 //! - Memory behind an [`Out`] and in a [`Chain`] may be written by a driver at any time between two
 //!   calls of ours; so it is copied out and in, never borrowed.
 //! - An arena never takes more than its limit: it says [`Full`] instead.
-#![allow(unsafe_code, reason = "pointers into the arena are read back here, and only here")]
+#![allow(
+    unsafe_code,
+    reason = "pointers into the arena are read back here, and only here"
+)]
 
 use core::alloc::Layout;
 use core::fmt;
@@ -107,7 +110,11 @@ impl Arena {
         let bytes = size_of::<T>().checked_mul(count).ok_or(Full)?;
         let total = bytes.checked_add(HEADER_BYTES).ok_or(Full)?;
         let layout = Layout::from_size_align(total, HEADER_BYTES).map_err(|_| Full)?;
-        let start = self.bump.try_alloc_layout(layout).map_err(|_| Full)?.as_ptr();
+        let start = self
+            .bump
+            .try_alloc_layout(layout)
+            .map_err(|_| Full)?
+            .as_ptr();
         // SAFETY: the block is at least 8 bytes long, aligned to 8 and ours alone.
         unsafe { start.cast::<u64>().write(word) };
         // SAFETY: the block is `HEADER_BYTES + bytes` long.
@@ -231,7 +238,11 @@ impl<'a, T> In<'a, T> {
 
 impl<T: fmt::Debug> fmt::Debug for In<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.is_null() { f.write_str("null") } else { self.as_slice().fmt(f) }
+        if self.is_null() {
+            f.write_str("null")
+        } else {
+            self.as_slice().fmt(f)
+        }
     }
 }
 
@@ -381,7 +392,11 @@ impl<'a> Chain<'a> {
 
     /// The first structure, if there is one.
     pub fn first(self) -> Option<Node<'a>> {
-        if self.0.is_null() { None } else { Some(Node(self.0, PhantomData)) }
+        if self.0.is_null() {
+            None
+        } else {
+            Some(Node(self.0, PhantomData))
+        }
     }
 
     /// All structures in order.

@@ -1,14 +1,17 @@
 //! What the host says to its driver and a guest never does: memory and image contents by host
 //! pointer, and memory by file descriptor. Written by hand because host pointers have no meaning on
 //! the wire; the layouts are tested beside the generated ones.
-#![allow(unsafe_code, reason = "unsafe impls for C structures, functions by name")]
+#![allow(
+    unsafe_code,
+    reason = "unsafe impls for C structures, functions by name"
+)]
 
 use core::ffi::{CStr, c_void};
 
 use crate::arena::{Abi, Chain, Structure};
 use crate::loader::AnyFunction;
 use crate::{
-    Device, ExternalMemoryHandleTypeFlags, Extent3D, HostImageCopyFlags, Image, ImageLayout,
+    Device, Extent3D, ExternalMemoryHandleTypeFlags, HostImageCopyFlags, Image, ImageLayout,
     ImageSubresourceLayers, Offset3D, StructureType, VkResult,
 };
 
@@ -182,11 +185,20 @@ impl HostTable {
         let to_memory = get(c"vkCopyImageToMemory").or_else(|| get(c"vkCopyImageToMemoryEXT"));
         Self {
             // SAFETY: the caller vouches for the signature.
-            get_memory_host_pointer_properties: unsafe { core::mem::transmute::<Option<AnyFunction>, Option<PfnGetMemoryHostPointerPropertiesEXT>>(properties) },
+            get_memory_host_pointer_properties: unsafe {
+                core::mem::transmute::<
+                    Option<AnyFunction>,
+                    Option<PfnGetMemoryHostPointerPropertiesEXT>,
+                >(properties)
+            },
             // SAFETY: the caller vouches for the signature.
-            copy_memory_to_image: unsafe { core::mem::transmute::<Option<AnyFunction>, Option<PfnCopyMemoryToImage>>(to_image) },
+            copy_memory_to_image: unsafe {
+                core::mem::transmute::<Option<AnyFunction>, Option<PfnCopyMemoryToImage>>(to_image)
+            },
             // SAFETY: the caller vouches for the signature.
-            copy_image_to_memory: unsafe { core::mem::transmute::<Option<AnyFunction>, Option<PfnCopyImageToMemory>>(to_memory) },
+            copy_image_to_memory: unsafe {
+                core::mem::transmute::<Option<AnyFunction>, Option<PfnCopyImageToMemory>>(to_memory)
+            },
         }
     }
 }

@@ -48,7 +48,10 @@ impl Loader {
         // "Command Function Pointers").
         let symbol = unsafe { library.get::<GetInstanceProcAddr>(b"vkGetInstanceProcAddr\0") };
         let get = *symbol.map_err(LoaderError::Symbol)?;
-        Ok(Self { get, library: Some(library) })
+        Ok(Self {
+            get,
+            library: Some(library),
+        })
     }
 
     /// An implementation that is part of this program.

@@ -7,8 +7,8 @@
 use core::fmt;
 
 use crate::{
-    AccelerationStructureGeometryAabbsDataKHR, AccelerationStructureGeometryInstancesDataKHR,
-    AccelerationStructureGeometryTrianglesDataKHR, Abi, Structure, StructureType, zeroed,
+    Abi, AccelerationStructureGeometryAabbsDataKHR, AccelerationStructureGeometryInstancesDataKHR,
+    AccelerationStructureGeometryTrianglesDataKHR, Structure, StructureType, zeroed,
 };
 
 /// `VkClearColorValue`: four 32-bit words, float, signed or unsigned as the format says.
@@ -99,22 +99,31 @@ impl<'a> AccelerationStructureGeometryDataKHR<'a> {
     /// The triangles, if that is what it holds.
     pub fn triangles(&self) -> Option<AccelerationStructureGeometryTrianglesDataKHR<'a>> {
         let alive = self.structure_type() == AccelerationStructureGeometryTrianglesDataKHR::TYPE;
+        if !alive {
+            return None;
+        }
         // SAFETY: the constructors set the type together with the member.
-        if alive { Some(unsafe { self.triangles }) } else { None }
+        Some(unsafe { self.triangles })
     }
 
     /// The boxes, if that is what it holds.
     pub fn aabbs(&self) -> Option<AccelerationStructureGeometryAabbsDataKHR<'a>> {
         let alive = self.structure_type() == AccelerationStructureGeometryAabbsDataKHR::TYPE;
+        if !alive {
+            return None;
+        }
         // SAFETY: the constructors set the type together with the member.
-        if alive { Some(unsafe { self.aabbs }) } else { None }
+        Some(unsafe { self.aabbs })
     }
 
     /// The instances, if that is what it holds.
     pub fn instances(&self) -> Option<AccelerationStructureGeometryInstancesDataKHR<'a>> {
         let alive = self.structure_type() == AccelerationStructureGeometryInstancesDataKHR::TYPE;
+        if !alive {
+            return None;
+        }
         // SAFETY: the constructors set the type together with the member.
-        if alive { Some(unsafe { self.instances }) } else { None }
+        Some(unsafe { self.instances })
     }
 }
 

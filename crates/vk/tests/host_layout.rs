@@ -32,7 +32,10 @@ mod tests {
             handle_type = handle_type,
             p_host_pointer = host_pointer
         );
-        same!(MemoryHostPointerPropertiesEXT, memory_type_bits = memory_type_bits);
+        same!(
+            MemoryHostPointerPropertiesEXT,
+            memory_type_bits = memory_type_bits
+        );
         same!(
             PhysicalDeviceExternalMemoryHostPropertiesEXT,
             min_imported_host_pointer_alignment = min_imported_host_pointer_alignment
@@ -44,8 +47,20 @@ mod tests {
             memory_row_length = memory_row_length,
             image_extent = image_extent
         );
-        same!(ImageToMemoryCopy, p_host_pointer = host_pointer, image_offset = image_offset);
-        same!(CopyImageToMemoryInfo, src_image = src_image, p_regions = regions);
-        same!(CopyMemoryToImageInfo, dst_image = dst_image, p_regions = regions);
+        same!(
+            ImageToMemoryCopy,
+            p_host_pointer = host_pointer,
+            image_offset = image_offset
+        );
+        same!(
+            CopyImageToMemoryInfo,
+            src_image = src_image,
+            p_regions = regions
+        );
+        same!(
+            CopyMemoryToImageInfo,
+            dst_image = dst_image,
+            p_regions = regions
+        );
     }
 }

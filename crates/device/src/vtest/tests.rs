@@ -141,7 +141,11 @@ impl Fixture {
     fn shm(&mut self, size: u32) -> (ResourceId, SharedMemory, SharedMemory) {
         self.say(RESOURCE_CREATE_BLOB, &[2, 1, size, 0, 0, 0]);
         let (import, mut fds) = self.renderer.hear();
-        let ToRenderer::ImportShm { resource, size_bytes } = import else {
+        let ToRenderer::ImportShm {
+            resource,
+            size_bytes,
+        } = import
+        else {
             panic!("unexpected {import:?}");
         };
         assert_eq!(size_bytes, u64::from(size));

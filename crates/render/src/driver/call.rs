@@ -47,7 +47,11 @@ pub(crate) struct Lookup<'c> {
 
 impl Lookup<'_> {
     fn find(&mut self, kind: vk::ObjectType, id: u64) -> Result<Arc<Object>, WireError> {
-        let object = self.context.objects.get(kind, id).ok_or(WireError::Handle { kind, id })?;
+        let object = self
+            .context
+            .objects
+            .get(kind, id)
+            .ok_or(WireError::Handle { kind, id })?;
         if let Ok(device) = object.device() {
             let device = Arc::as_ptr(device);
             if *self.device.get_or_insert(device) != device {
@@ -99,14 +103,26 @@ pub(crate) struct Tools<'c> {
 impl<'a, 'c> Call<'a, 'c> {
     /// A call of the command whose parameters begin at `bytes`.
     pub(crate) fn new(tools: Tools<'c>, arena: &'a Arena, bytes: &'c [u8], flags: u32) -> Self {
-        let Tools { context, held, encoder, reply_stream, streams, source, nested } = tools;
+        let Tools {
+            context,
+            held,
+            encoder,
+            reply_stream,
+            streams,
+            source,
+            nested,
+        } = tools;
         Self {
             context,
             arena,
             bytes,
             flags,
             consumed: 0,
-            lookup: Lookup { context, held, device: None },
+            lookup: Lookup {
+                context,
+                held,
+                device: None,
+            },
             encoder,
             reply_stream,
             streams,
@@ -133,7 +149,11 @@ impl<'a, 'c> Call<'a, 'c> {
 
     /// An object that a structure of this command named.
     pub(crate) fn held(&self, kind: vk::ObjectType, handle: u64) -> Option<Arc<Object>> {
-        let held = self.lookup.held.iter().find(|o| o.kind == kind && o.handle == handle);
+        let held = self
+            .lookup
+            .held
+            .iter()
+            .find(|o| o.kind == kind && o.handle == handle);
         held.map(Arc::clone)
     }
 
@@ -147,7 +167,11 @@ impl<'a, 'c> Call<'a, 'c> {
         &mut self,
         id: Id<H>,
     ) -> Result<Option<Arc<Object>>, Fault> {
-        if id.0 == 0 { Ok(None) } else { self.object(id).map(Some) }
+        if id.0 == 0 {
+            Ok(None)
+        } else {
+            self.object(id).map(Some)
+        }
     }
 
     /// Objects of one kind that the command named, each once and in one order for all commands, so
@@ -167,7 +191,11 @@ impl<'a, 'c> Call<'a, 'c> {
 
     /// The handle of the object that a parameter names, if it names one.
     pub(crate) fn optional<H: Handle>(&mut self, id: Id<H>) -> Result<H, Fault> {
-        if id.0 == 0 { Ok(H::from_raw(0)) } else { self.required(id) }
+        if id.0 == 0 {
+            Ok(H::from_raw(0))
+        } else {
+            self.required(id)
+        }
     }
 
     /// The id that the guest has chosen for a new object.
@@ -187,7 +215,9 @@ impl<'a, 'c> Call<'a, 'c> {
         data: Data,
     ) -> Outcome {
         let device = Some(Arc::clone(parent.device()?));
-        self.context.objects.insert(Object::new(id, kind, handle, device, None, data))
+        self.context
+            .objects
+            .insert(Object::new(id, kind, handle, device, None, data))
     }
 
     /// Ends a child of a device, with everything that was allocated from it.
@@ -198,7 +228,11 @@ impl<'a, 'c> Call<'a, 'c> {
         }
         self.object(id)?;
         let Some(object) = self.context.objects.remove(H::TYPE, id.0) else {
-            return Err(WireError::Handle { kind: H::TYPE, id: id.0 }.into());
+            return Err(WireError::Handle {
+                kind: H::TYPE,
+                id: id.0,
+            }
+            .into());
         };
         self.forget_children(&object);
         Ok(())
@@ -206,10 +240,17 @@ impl<'a, 'c> Call<'a, 'c> {
 
     /// Takes the names of everything away that was allocated from a pool, and returns it.
     pub(crate) fn forget_children(&self, pool: &Object) -> Vec<Arc<Object>> {
-        let children = pool.children().map(|mut children| std::mem::take(&mut *children));
-        let kinds = [vk::ObjectType::COMMAND_BUFFER, vk::ObjectType::DESCRIPTOR_SET];
+        let children = pool
+            .children()
+            .map(|mut children| std::mem::take(&mut *children));
+        let kinds = [
+            vk::ObjectType::COMMAND_BUFFER,
+            vk::ObjectType::DESCRIPTOR_SET,
+        ];
         let remove = |child: u64| {
-            kinds.iter().find_map(move |kind| self.context.objects.remove(*kind, child))
+            kinds
+                .iter()
+                .find_map(move |kind| self.context.objects.remove(*kind, child))
         };
         children.into_iter().flatten().filter_map(remove).collect()
     }
@@ -228,9 +269,14 @@ impl<'a, 'c> Call<'a, 'c> {
         write(self.encoder);
         let bytes = self.encoder.as_bytes();
         let Some(stream) = self.reply_stream else {
-            return Err(Fault::guest("a reply is wanted, but no reply stream is set"));
+            return Err(Fault::guest(
+                "a reply is wanted, but no reply stream is set",
+            ));
         };
-        let end = stream.position.checked_add(bytes.len()).filter(|end| *end <= stream.size);
+        let end = stream
+            .position
+            .checked_add(bytes.len())
+            .filter(|end| *end <= stream.size);
         let Some(end) = end else {
             return Err(Fault::guest(format!(
                 "a reply of {} bytes at {} does not fit into a reply stream of {}",

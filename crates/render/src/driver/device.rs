@@ -67,7 +67,9 @@ impl Device {
 
     /// Keeps other threads from changing descriptor sets.
     pub(crate) fn lock_descriptors(&self) -> MutexGuard<'_, ()> {
-        self.descriptors.lock().unwrap_or_else(PoisonError::into_inner)
+        self.descriptors
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 }
 

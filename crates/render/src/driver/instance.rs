@@ -33,9 +33,14 @@ impl Instance {
         if host < vk::api_version(1, 1, 0) {
             return Err(vk::VkResult::ERROR_INCOMPATIBLE_DRIVER);
         }
-        let api_version = wanted_version.clamp(vk::api_version(1, 1, 0), MAX_API_VERSION | 0xfff).min(host);
+        let api_version = wanted_version
+            .clamp(vk::api_version(1, 1, 0), MAX_API_VERSION | 0xfff)
+            .min(host);
         let memory = |_| vk::VkResult::ERROR_OUT_OF_HOST_MEMORY;
-        let application = vk::ApplicationInfo { api_version, ..application };
+        let application = vk::ApplicationInfo {
+            api_version,
+            ..application
+        };
         let info = vk::InstanceCreateInfo {
             flags,
             p_application_info: arena.one(application).map_err(memory)?,
@@ -43,16 +48,24 @@ impl Instance {
         };
         let info = arena.one(info).map_err(memory)?;
         let slot = arena.out::<vk::Instance>(1).map_err(memory)?;
-        let create = entry.create_instance.ok_or(vk::VkResult::ERROR_INITIALIZATION_FAILED)?;
+        let create = entry
+            .create_instance
+            .ok_or(vk::VkResult::ERROR_INITIALIZATION_FAILED)?;
         // SAFETY: obligations 1, 2 and 5; `application` points into the caller's arena.
         let result = unsafe { create(info, vk::Null::NULL, slot) };
         if result.is_error() {
             return Err(result);
         }
-        let handle = slot.first().ok_or(vk::VkResult::ERROR_INITIALIZATION_FAILED)?;
+        let handle = slot
+            .first()
+            .ok_or(vk::VkResult::ERROR_INITIALIZATION_FAILED)?;
         // SAFETY: the instance is live and the loader's.
         let table = unsafe { loader.instance(handle) };
-        Ok(Arc::new(Self { handle, table, loader: Arc::clone(loader) }))
+        Ok(Arc::new(Self {
+            handle,
+            table,
+            loader: Arc::clone(loader),
+        }))
     }
 
     /// The physical devices that can be used, in the host's order.
@@ -77,7 +90,10 @@ impl Instance {
             return Err(result);
         }
         let found = usize::try_from(count.first().unwrap_or(0)).unwrap_or(0);
-        let devices = list.iter().take(found).filter_map(|handle| PhysicalDevice::new(self, handle));
+        let devices = list
+            .iter()
+            .take(found)
+            .filter_map(|handle| PhysicalDevice::new(self, handle));
         Ok(devices.map(Arc::new).collect())
     }
 }
@@ -99,7 +115,11 @@ pub(crate) fn host_version(entry: &vk::EntryTable) -> u32 {
     };
     // SAFETY: obligations 1 and 2.
     let result = unsafe { f(out) };
-    if result.is_error() { vk::api_version(1, 0, 0) } else { out.first().unwrap_or(0) }
+    if result.is_error() {
+        vk::api_version(1, 0, 0)
+    } else {
+        out.first().unwrap_or(0)
+    }
 }
 
 /// A physical device, and what was asked of it once.
@@ -154,12 +174,17 @@ impl PhysicalDevice {
 
     /// Names of the driver's extensions.
     pub(crate) fn extension_names(&self) -> Vec<String> {
-        self.extensions.iter().map(|e| text(&e.extension_name)).collect()
+        self.extensions
+            .iter()
+            .map(|e| text(&e.extension_name))
+            .collect()
     }
 
     /// Whether the driver has an extension.
     pub(crate) fn has_extension(&self, name: &str) -> bool {
-        self.extensions.iter().any(|e| text(&e.extension_name) == name)
+        self.extensions
+            .iter()
+            .any(|e| text(&e.extension_name) == name)
     }
 
     /// Memory types as the driver has them.
@@ -179,12 +204,18 @@ impl PhysicalDevice {
     /// How one memory type is served.
     pub(crate) fn backend(&self, type_index: u32) -> Backend {
         let index = usize::try_from(type_index).unwrap_or(usize::MAX);
-        self.backends().get(index).copied().unwrap_or(Backend::Driver)
+        self.backends()
+            .get(index)
+            .copied()
+            .unwrap_or(Backend::Driver)
     }
 
     /// Memory properties as a guest sees them: types that cannot be mapped lose the flag, and no
     /// heap is larger than the guest's limit.
-    pub(crate) fn shown_memory(&self, limit_bytes: Option<u64>) -> vk::PhysicalDeviceMemoryProperties {
+    pub(crate) fn shown_memory(
+        &self,
+        limit_bytes: Option<u64>,
+    ) -> vk::PhysicalDeviceMemoryProperties {
         let mut shown = self.memory;
         let mappable = vk::MemoryPropertyFlags::HOST_VISIBLE.0
             | vk::MemoryPropertyFlags::HOST_COHERENT.0
@@ -208,15 +239,24 @@ impl PhysicalDevice {
         let arena = vk::Arena::new(1 << 14);
         let ask = || {
             let node = arena.node::<RayTracing<'_>>(RayTracing::default()).ok()?;
-            let all = vk::PhysicalDeviceProperties2 { p_next: node, ..Default::default() };
+            let all = vk::PhysicalDeviceProperties2 {
+                p_next: node,
+                ..Default::default()
+            };
             let out = arena.out_with(1, |_| Ok::<_, vk::arena::Full>(all)).ok()?;
-            super::properties2(self.instance.table.get_physical_device_properties2?, self.handle, out);
+            super::properties2(
+                self.instance.table.get_physical_device_properties2?,
+                self.handle,
+                out,
+            );
             let found = node.find::<RayTracing<'_>>()?;
             let replay = found.shader_group_handle_capture_replay_size;
             Some((found.shader_group_handle_size, replay))
         };
         // A device that does not say has no ray tracing: nothing fits.
-        ask().filter(|(plain, _)| *plain != 0).unwrap_or((u32::MAX, u32::MAX))
+        ask()
+            .filter(|(plain, _)| *plain != 0)
+            .unwrap_or((u32::MAX, u32::MAX))
     }
 
     /// The device's name.
@@ -244,5 +284,7 @@ fn extensions(
 
 /// A string in a static array.
 pub(crate) fn text(bytes: &[u8]) -> String {
-    CStr::from_bytes_until_nul(bytes).map(|t| t.to_string_lossy().into_owned()).unwrap_or_default()
+    CStr::from_bytes_until_nul(bytes)
+        .map(|t| t.to_string_lossy().into_owned())
+        .unwrap_or_default()
 }

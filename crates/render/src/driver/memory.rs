@@ -71,7 +71,13 @@ pub(crate) enum Storage {
 
 impl Memory {
     pub(crate) fn new(type_index: u32, size_bytes: u64, storage: Storage, grant: Grant) -> Self {
-        Self { type_index, size_bytes, storage, exported: AtomicBool::new(false), _grant: grant }
+        Self {
+            type_index,
+            size_bytes,
+            storage,
+            exported: AtomicBool::new(false),
+            _grant: grant,
+        }
     }
 }
 
@@ -107,9 +113,15 @@ struct BudgetState {
 impl Budget {
     /// A budget that the device process keeps, if there is a limit.
     pub(crate) fn new(limit_bytes: Option<u64>, link: Arc<dyn Link>) -> Self {
-        let shared =
-            Arc::new(BudgetShared { link, state: Mutex::default(), answered: Condvar::new() });
-        Self { shared, limited: limit_bytes.is_some() }
+        let shared = Arc::new(BudgetShared {
+            link,
+            state: Mutex::default(),
+            answered: Condvar::new(),
+        });
+        Self {
+            shared,
+            limited: limit_bytes.is_some(),
+        }
     }
 
     /// Asks for `size_bytes`; `None` when there is not so much left.
@@ -122,7 +134,11 @@ impl Budget {
         state.peak_bytes = state.peak_bytes.max(state.used_bytes);
         drop(state);
         let shared = Arc::clone(&self.shared);
-        Some(Grant { shared, size_bytes, limited: self.limited })
+        Some(Grant {
+            shared,
+            size_bytes,
+            limited: self.limited,
+        })
     }
 
     /// The device process has answered a request.
@@ -154,7 +170,10 @@ impl BudgetShared {
         state.next_request = state.next_request.wrapping_add(1);
         let request = state.next_request;
         drop(state);
-        self.link.send(&FromRenderer::Reserve { request, size_bytes });
+        self.link.send(&FromRenderer::Reserve {
+            request,
+            size_bytes,
+        });
         let mut state = self.lock();
         loop {
             if let Some(granted) = state.answers.remove(&request) {
@@ -163,7 +182,10 @@ impl BudgetShared {
             if state.stopped {
                 return false;
             }
-            state = self.answered.wait(state).unwrap_or_else(PoisonError::into_inner);
+            state = self
+                .answered
+                .wait(state)
+                .unwrap_or_else(PoisonError::into_inner);
         }
     }
 }
@@ -182,7 +204,9 @@ impl Drop for Grant {
         state.used_bytes = state.used_bytes.saturating_sub(self.size_bytes);
         drop(state);
         if self.limited {
-            self.shared.link.send(&FromRenderer::Release { size_bytes: self.size_bytes });
+            self.shared.link.send(&FromRenderer::Release {
+                size_bytes: self.size_bytes,
+            });
         }
     }
 }
@@ -196,9 +220,8 @@ pub(crate) fn backends(
     types: &[vk::MemoryType],
     extensions: &[String],
 ) -> Vec<Backend> {
-    let visible = |ty: &vk::MemoryType| {
-        ty.property_flags.0 & vk::MemoryPropertyFlags::HOST_VISIBLE.0 != 0
-    };
+    let visible =
+        |ty: &vk::MemoryType| ty.property_flags.0 & vk::MemoryPropertyFlags::HOST_VISIBLE.0 != 0;
     let has = |name: &str| extensions.iter().any(|e| e == name);
     let importable = if has("VK_EXT_external_memory_host") {
         host_pointer_types(instance, physical)
@@ -214,7 +237,9 @@ pub(crate) fn backends(
                 return Backend::Driver;
             }
             match importable {
-                Some((bits, alignment)) if bits & 1u32.checked_shl(as_u32(index)).unwrap_or(0) != 0 => {
+                Some((bits, alignment))
+                    if bits & 1u32.checked_shl(as_u32(index)).unwrap_or(0) != 0 =>
+                {
                     Backend::HostPointer { alignment }
                 }
                 _ if exports => Backend::DmaBuf,
@@ -283,13 +308,22 @@ fn host_pointer_alignment(
     arena: &vk::Arena,
 ) -> Option<u64> {
     use vk::host::PhysicalDeviceExternalMemoryHostPropertiesEXT as HostProperties;
-    let node = arena.node::<HostProperties<'_>>(HostProperties::default()).ok()?;
-    let properties = vk::PhysicalDeviceProperties2 { p_next: node, ..Default::default() };
-    let out = arena.out_with(1, |_| Ok::<_, vk::arena::Full>(properties)).ok()?;
+    let node = arena
+        .node::<HostProperties<'_>>(HostProperties::default())
+        .ok()?;
+    let properties = vk::PhysicalDeviceProperties2 {
+        p_next: node,
+        ..Default::default()
+    };
+    let out = arena
+        .out_with(1, |_| Ok::<_, vk::arena::Full>(properties))
+        .ok()?;
     let get = instance.table.get_physical_device_properties2?;
     // SAFETY: obligations 1 and 2.
     unsafe { get(physical, out) };
-    let found = node.find::<HostProperties<'_>>()?.min_imported_host_pointer_alignment;
+    let found = node
+        .find::<HostProperties<'_>>()?
+        .min_imported_host_pointer_alignment;
     (found.is_power_of_two() && found <= 1 << 20).then_some(found)
 }
 
@@ -303,19 +337,23 @@ fn exports_dma_buf(instance: &Instance, physical: vk::PhysicalDevice) -> bool {
     };
     let (Ok(info), Ok(out)) = (
         arena.one(info),
-        arena.out_with(1, |_| Ok::<_, vk::arena::Full>(vk::ExternalBufferProperties::default())),
+        arena.out_with(1, |_| {
+            Ok::<_, vk::arena::Full>(vk::ExternalBufferProperties::default())
+        }),
     ) else {
         return false;
     };
-    let Some(get) = instance.table.get_physical_device_external_buffer_properties else {
+    let Some(get) = instance
+        .table
+        .get_physical_device_external_buffer_properties
+    else {
         return false;
     };
     // SAFETY: obligations 1 and 2.
     unsafe { get(physical, info, out) };
     let exportable = vk::ExternalMemoryFeatureFlags::EXPORTABLE.0;
-    out.first().is_some_and(|p| {
-        p.external_memory_properties.external_memory_features.0 & exportable != 0
-    })
+    out.first()
+        .is_some_and(|p| p.external_memory_properties.external_memory_features.0 & exportable != 0)
 }
 
 /// A descriptor of memory that was allocated for export as dma-buf.
@@ -331,8 +369,13 @@ pub(crate) fn export_dma_buf(
         ..Default::default()
     };
     let info = arena.one(info).map_err(|_| failed)?;
-    let slot = arena.out_with(1, |_| Ok::<_, vk::arena::Full>(-1i32)).map_err(|_| failed)?;
-    let get = device.table.get_memory_fd_khr.ok_or(vk::VkResult::ERROR_EXTENSION_NOT_PRESENT)?;
+    let slot = arena
+        .out_with(1, |_| Ok::<_, vk::arena::Full>(-1i32))
+        .map_err(|_| failed)?;
+    let get = device
+        .table
+        .get_memory_fd_khr
+        .ok_or(vk::VkResult::ERROR_EXTENSION_NOT_PRESENT)?;
     // SAFETY: obligations 1 to 3: the caller holds the memory object.
     let result = unsafe { get(device.handle, info, slot) };
     match slot.first() {
@@ -377,7 +420,11 @@ impl Plan {
             // What is not host memory cannot become it.
             return match imported {
                 Some(_) => Err(vk::VkResult::ERROR_INVALID_EXTERNAL_HANDLE),
-                None => Ok(Self { backend, shared: None, size_bytes }),
+                None => Ok(Self {
+                    backend,
+                    shared: None,
+                    size_bytes,
+                }),
             };
         };
         let too_large = vk::VkResult::ERROR_OUT_OF_DEVICE_MEMORY;
@@ -392,7 +439,11 @@ impl Plan {
         if size_bytes > mapped || !address.is_multiple_of(alignment) {
             return Err(vk::VkResult::ERROR_INVALID_EXTERNAL_HANDLE);
         }
-        Ok(Self { backend, shared: Some(shared), size_bytes })
+        Ok(Self {
+            backend,
+            shared: Some(shared),
+            size_bytes,
+        })
     }
 
     /// The structures to put in front of `next` for the driver.
@@ -402,23 +453,21 @@ impl Plan {
         next: vk::Chain<'a>,
     ) -> Result<vk::Chain<'a>, vk::arena::Full> {
         match (self.backend, &self.shared) {
-            (_, Some(shared)) => {
-                arena.node::<vk::host::ImportMemoryHostPointerInfoEXT<'_>>(
-                    vk::host::ImportMemoryHostPointerInfoEXT {
-                        p_next: next,
-                        handle_type: vk::host::HOST_ALLOCATION,
-                        p_host_pointer: shared.as_ptr().cast(),
-                        ..Default::default()
-                    },
-                )
-            }
-            (Backend::DmaBuf, None) => arena.node::<vk::ExportMemoryAllocateInfo<'_>>(
-                vk::ExportMemoryAllocateInfo {
+            (_, Some(shared)) => arena.node::<vk::host::ImportMemoryHostPointerInfoEXT<'_>>(
+                vk::host::ImportMemoryHostPointerInfoEXT {
                     p_next: next,
-                    handle_types: vk::ExternalMemoryHandleTypeFlags::DMA_BUF_EXT,
+                    handle_type: vk::host::HOST_ALLOCATION,
+                    p_host_pointer: shared.as_ptr().cast(),
                     ..Default::default()
                 },
             ),
+            (Backend::DmaBuf, None) => {
+                arena.node::<vk::ExportMemoryAllocateInfo<'_>>(vk::ExportMemoryAllocateInfo {
+                    p_next: next,
+                    handle_types: vk::ExternalMemoryHandleTypeFlags::DMA_BUF_EXT,
+                    ..Default::default()
+                })
+            }
             _ => Ok(next),
         }
     }

@@ -62,8 +62,15 @@ impl Meter {
             .filter(|p| p.queue_flags.0 & able != 0)
             .map_or(0, |p| p.timestamp_valid_bits.min(64));
         let period = f64::from(device.physical.properties.limits.timestamp_period);
-        let mask = u64::MAX.checked_shr(64u32.saturating_sub(bits)).unwrap_or(0);
-        Self { family, tick_ns: (bits > 0).then_some(period), mask, state: Mutex::default() }
+        let mask = u64::MAX
+            .checked_shr(64u32.saturating_sub(bits))
+            .unwrap_or(0);
+        Self {
+            family,
+            tick_ns: (bits > 0).then_some(period),
+            mask,
+            state: Mutex::default(),
+        }
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
@@ -119,8 +126,10 @@ impl Meter {
 
     fn collect(&self, device: &Device, state: &mut State) {
         while let Some(pair) = state.in_flight.front().copied() {
-            let Some([begin, end]) =
-                state.pairs.as_ref().and_then(|pairs| pairs.results(device, pair))
+            let Some([begin, end]) = state
+                .pairs
+                .as_ref()
+                .and_then(|pairs| pairs.results(device, pair))
             else {
                 return;
             };
@@ -161,7 +170,10 @@ impl Pairs {
         // SAFETY: obligations 1, 2 and 5.
         let result = unsafe { create(device.handle, info, vk::Null::NULL, slot) };
         let queries = slot.first().filter(|_| !result.is_error())?;
-        let info = vk::CommandPoolCreateInfo { queue_family_index: family, ..Default::default() };
+        let info = vk::CommandPoolCreateInfo {
+            queue_family_index: family,
+            ..Default::default()
+        };
         let slot = arena.out::<vk::CommandPool>(1).ok()?;
         let (info, create) = (arena.one(info).ok()?, table.create_command_pool?);
         // SAFETY: obligations 1, 2 and 5.
@@ -172,7 +184,11 @@ impl Pairs {
             if buffers.is_none() {
                 super::destroy_object(device, vk::ObjectType::COMMAND_POOL, pool.0);
             }
-            Some(Self { queries, pool, buffers: buffers? })
+            Some(Self {
+                queries,
+                pool,
+                buffers: buffers?,
+            })
         });
         if made.is_none() {
             super::destroy_object(device, vk::ObjectType::QUERY_POOL, queries.0);

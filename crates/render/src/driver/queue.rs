@@ -110,25 +110,42 @@ impl Queue {
             Some(fence) => fence,
             None => self.new_fence()?,
         };
-        let submit = self.device.table.queue_submit.ok_or_else(|| Fault::host("no vkQueueSubmit"))?;
+        let submit = self
+            .device
+            .table
+            .queue_submit
+            .ok_or_else(|| Fault::host("no vkQueueSubmit"))?;
         let result = {
             let _lock = self.lock();
             // SAFETY: obligations 1, 3 and 4; there are no submissions, only the fence.
             unsafe { submit(self.handle, 0, vk::In::NULL, fence) }
         };
         if result.is_error() {
-            return Err(Fault::host(format!("a fence cannot be submitted: {result}")));
+            return Err(Fault::host(format!(
+                "a fence cannot be submitted: {result}"
+            )));
         }
         fences.shared.pending.fetch_add(1, Ordering::Relaxed);
-        let pending = Pending { fence, timeline, seqno };
-        fences.submitted.send(pending).map_err(|_| Fault::host("a timeline has ended"))
+        let pending = Pending {
+            fence,
+            timeline,
+            seqno,
+        };
+        fences
+            .submitted
+            .send(pending)
+            .map_err(|_| Fault::host("a timeline has ended"))
     }
 
     fn new_fence(&self) -> Result<vk::Fence, Fault> {
         let arena = vk::Arena::new(1 << 12);
         let slot = arena.out::<vk::Fence>(1)?;
         let info = arena.one(vk::FenceCreateInfo::default())?;
-        let create = self.device.table.create_fence.ok_or_else(|| Fault::host("no vkCreateFence"))?;
+        let create = self
+            .device
+            .table
+            .create_fence
+            .ok_or_else(|| Fault::host("no vkCreateFence"))?;
         // SAFETY: obligations 1, 2 and 5.
         let result = unsafe { create(self.device.handle, info, vk::Null::NULL, slot) };
         match slot.first() {
@@ -139,7 +156,9 @@ impl Queue {
 
     /// Pending fences of the timeline.
     pub(crate) fn pending_fences(&self) -> u32 {
-        lock(&self.fences).as_ref().map_or(0, |f| f.shared.pending.load(Ordering::Relaxed))
+        lock(&self.fences)
+            .as_ref()
+            .map_or(0, |f| f.shared.pending.load(Ordering::Relaxed))
     }
 
     /// Ends the timeline: the thread stops, and with it the last use of the device. Waits for the
@@ -183,7 +202,9 @@ impl Worker {
         while let Ok(pending) = submitted.recv() {
             let done = self.wait(pending.fence);
             self.shared.pending.fetch_sub(1, Ordering::Relaxed);
-            let Some(context) = self.context.upgrade() else { break };
+            let Some(context) = self.context.upgrade() else {
+                break;
+            };
             match done {
                 Ok(Waited::Abandoned) => return,
                 Ok(Waited::Done) => {
@@ -227,7 +248,9 @@ impl Worker {
     /// Makes a signalled fence usable again.
     fn reuse(&self, fence: vk::Fence) {
         let arena = vk::Arena::new(1 << 12);
-        let (Ok(list), Some(f)) = (arena.one(fence), self.device.table.reset_fences) else { return };
+        let (Ok(list), Some(f)) = (arena.one(fence), self.device.table.reset_fences) else {
+            return;
+        };
         // SAFETY: obligations 1 to 4: the fence is this timeline's own and not in use.
         let result = unsafe { f(self.device.handle, 1, list) };
         if !result.is_error() {

@@ -19,7 +19,12 @@ fn dump(bytes: &[u8]) -> String {
         let flags = decoder.u32().expect("flags");
         let text = describe(id, &mut decoder).expect("a recorded command decodes");
         let reply = if flags & 1 == 1 { " (reply)" } else { "" };
-        writeln!(out, "{}{reply}: {text}", command_name(id).expect("a known command")).expect("text");
+        writeln!(
+            out,
+            "{}{reply}: {text}",
+            command_name(id).expect("a known command")
+        )
+        .expect("text");
     }
     out
 }
@@ -36,7 +41,10 @@ fn recorded_streams() {
         write!(all, "{title}\n{}\n", dump(&bytes)).unwrap();
     }
     if std::env::var_os("PARHELION_UPDATE_EXPECTED").is_some() {
-        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/recorded.expected.txt");
+        let path = concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/tests/it/recorded.expected.txt"
+        );
         std::fs::write(path, &all).unwrap();
         return;
     }

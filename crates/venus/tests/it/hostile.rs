@@ -56,7 +56,9 @@ proptest! {
 #[test]
 fn every_truncation_is_an_error() {
     for command in COMMANDS.iter().filter(|c| c.encoded) {
-        let Some(bytes) = (0..20).find_map(|seed| valid(command.id, seed)) else { continue };
+        let Some(bytes) = (0..20).find_map(|seed| valid(command.id, seed)) else {
+            continue;
+        };
         for length in (0..bytes.len()).step_by(4) {
             let result = decode(command.id, &bytes[..length]);
             assert!(result.is_err(), "{} cut at {length}", command.name);
@@ -77,15 +79,36 @@ fn rules_are_named() {
         decode(50, &words(&all))
     };
     create_buffer(&[0, 0], 0).expect("a good one");
-    assert!(matches!(create_buffer(&[2, 0], 0), Err(WireError::Presence(2))));
-    assert!(matches!(create_buffer(&[0, 0], 7), Err(WireError::Count { expected: 0, found: 7 })));
+    assert!(matches!(
+        create_buffer(&[2, 0], 0),
+        Err(WireError::Presence(2))
+    ));
+    assert!(matches!(
+        create_buffer(&[0, 0], 7),
+        Err(WireError::Count {
+            expected: 0,
+            found: 7
+        })
+    ));
     // VkExternalMemoryBufferCreateInfo may be there, once; VkBufferCreateInfo may not.
     let external = 1_000_072_000;
-    assert!(matches!(create_buffer(&[1, 0, 12, 0, 0], 0), Err(WireError::Chain(12))));
+    assert!(matches!(
+        create_buffer(&[1, 0, 12, 0, 0], 0),
+        Err(WireError::Chain(12))
+    ));
     let twice = [1, 0, external, 1, 0, external, 0, 0, 0, 0];
-    assert!(matches!(create_buffer(&twice, 0), Err(WireError::Duplicate(_))));
+    assert!(matches!(
+        create_buffer(&twice, 0),
+        Err(WireError::Duplicate(_))
+    ));
     assert!(matches!(decode(9999, &[]), Err(WireError::Command(9999))));
     // A count that would need 2^63 elements is refused before memory is taken.
     let huge = words(&[3, 0, u32::MAX, 1, 0, 0xffff_ffff, 0x7fff_ffff]);
-    assert_eq!(decode(37, &huge), Err(WireError::Count { expected: u32::MAX.into(), found: 0x7fff_ffff_ffff_ffff }));
+    assert_eq!(
+        decode(37, &huge),
+        Err(WireError::Count {
+            expected: u32::MAX.into(),
+            found: 0x7fff_ffff_ffff_ffff
+        })
+    );
 }

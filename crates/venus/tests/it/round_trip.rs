@@ -12,7 +12,11 @@ type Codec = fn(u32, &mut Decoder<'_, '_>, &mut Encoder) -> Result<(), WireError
 
 /// How often each command is tried.
 fn rounds() -> u64 {
-    if std::env::var_os("PARHELION_LONG_TESTS").is_some() { 20_000 } else { 100 }
+    if std::env::var_os("PARHELION_LONG_TESTS").is_some() {
+        20_000
+    } else {
+        100
+    }
 }
 
 /// Tries one command with bytes made from `seed`; false when the made-up bytes were not valid.
@@ -30,13 +34,20 @@ fn try_once(id: u32, name: &str, seed: u64, codec: Codec, header: usize) -> bool
     }
     let body = &first.as_bytes()[header..];
     if !STRIDED.contains(&name) {
-        assert_eq!(body, synthesis.bytes, "{name}, seed {seed}: encode(decode(x)) is not x");
+        assert_eq!(
+            body, synthesis.bytes,
+            "{name}, seed {seed}: encode(decode(x)) is not x"
+        );
     }
     let mut second = Encoder::new();
     let mut decoder = Decoder::new(body, &arena, &mut handles);
     codec(id, &mut decoder, &mut second).expect("own bytes decode");
     assert!(decoder.is_at_end(), "{name}, seed {seed}: bytes left over");
-    assert_eq!(second.as_bytes(), first.as_bytes(), "{name}, seed {seed}: not stable");
+    assert_eq!(
+        second.as_bytes(),
+        first.as_bytes(),
+        "{name}, seed {seed}: not stable"
+    );
     true
 }
 
@@ -45,7 +56,11 @@ fn try_all(codec: Codec, header: usize) {
         let seeds = 0..rounds();
         let good = seeds.filter(|seed| try_once(command.id, command.name, *seed, codec, header));
         let good = good.count();
-        assert!(good * 10 > usize::try_from(rounds()).unwrap_or(0), "{}: only {good} valid tries", command.name);
+        assert!(
+            good * 10 > usize::try_from(rounds()).unwrap_or(0),
+            "{}: only {good} valid tries",
+            command.name
+        );
     }
 }
 

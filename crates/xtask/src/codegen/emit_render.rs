@@ -105,38 +105,72 @@ pub(crate) fn emit(selection: &Selection<'_>) -> Result<Vec<File>> {
             Class::Special => format!("special::{name}(call)"),
             Class::Refused(why) => format!("Err(Fault::guest(\"{why}\"))"),
             Class::Create(output) => {
-                create(selection, spoken.command, output, topics.entry(command_topic(&spoken.command.name)).or_default())?;
+                create(
+                    selection,
+                    spoken.command,
+                    output,
+                    topics
+                        .entry(command_topic(&spoken.command.name))
+                        .or_default(),
+                )?;
                 format!("{name}(call)")
             }
             Class::Destroy(target) => {
-                destroy(selection, spoken.command, target, topics.entry(command_topic(&spoken.command.name)).or_default())?;
+                destroy(
+                    selection,
+                    spoken.command,
+                    target,
+                    topics
+                        .entry(command_topic(&spoken.command.name))
+                        .or_default(),
+                )?;
                 format!("{name}(call)")
             }
             Class::Forward => {
-                forward(selection, spoken.command, topics.entry(command_topic(&spoken.command.name)).or_default())?;
+                forward(
+                    selection,
+                    spoken.command,
+                    topics
+                        .entry(command_topic(&spoken.command.name))
+                        .or_default(),
+                )?;
                 format!("{name}(call)")
             }
         };
         writeln!(arms, "        {} => {arm},", spoken.id)?;
     }
     let mut files = Vec::new();
-    let mut text = format!("{HEADER}//! Commands that are looked up, called and answered.\n//!\n//! The obligations of every call into the driver are listed in the documentation of\n//! [`driver`](super); `SAFETY` comments here refer to them by number.\n#![allow(unsafe_code, clippy::too_many_lines, clippy::unnecessary_wraps, clippy::semicolon_if_nothing_returned, reason = \"generated calls into the driver\")]\n\nuse parhelion_venus as venus;\nuse parhelion_vk as vk;\nuse vk::Handle as _;\n\nuse super::call::{{Call, Outcome}};\nuse super::device::Device;\nuse super::special;\nuse crate::fault::Fault;\nuse crate::object::Data;\n\n");
+    let mut text = format!(
+        "{HEADER}//! Commands that are looked up, called and answered.\n//!\n//! The obligations of every call into the driver are listed in the documentation of\n//! [`driver`](super); `SAFETY` comments here refer to them by number.\n#![allow(unsafe_code, clippy::too_many_lines, clippy::unnecessary_wraps, clippy::semicolon_if_nothing_returned, reason = \"generated calls into the driver\")]\n\nuse parhelion_venus as venus;\nuse parhelion_vk as vk;\nuse vk::Handle as _;\n\nuse super::call::{{Call, Outcome}};\nuse super::device::Device;\nuse super::special;\nuse crate::fault::Fault;\nuse crate::object::Data;\n\n"
+    );
     for (topic, body) in &topics {
         writeln!(text, "mod {topic};\nuse {topic}::*;")?;
         let body = format!("{HEADER}//! Forwards about: {topic}.\n\nuse super::*;\n\n{body}");
-        files.push(File::new(&format!("crates/render/src/driver/generated/{topic}.rs"), body));
+        files.push(File::new(
+            &format!("crates/render/src/driver/generated/{topic}.rs"),
+            body,
+        ));
     }
-    writeln!(text, "\n/// Decodes and executes the command number `id`.\npub(super) fn dispatch(call: &mut Call<'_, '_>, id: u32) -> Outcome {{\n    match id {{\n{arms}        _ => Err(Fault::guest(\"no command has this number\")),\n    }}\n}}")?;
+    writeln!(
+        text,
+        "\n/// Decodes and executes the command number `id`.\npub(super) fn dispatch(call: &mut Call<'_, '_>, id: u32) -> Outcome {{\n    match id {{\n{arms}        _ => Err(Fault::guest(\"no command has this number\")),\n    }}\n}}"
+    )?;
     destroyers(selection, &mut text)?;
     files.push(File::new("crates/render/src/driver/generated/mod.rs", text));
-    files.push(File::new("crates/render/src/driver/null/generated.rs", null_driver(selection)?));
+    files.push(File::new(
+        "crates/render/src/driver/null/generated/mod.rs",
+        null_driver(selection)?,
+    ));
     Ok(files)
 }
 
 /// The head of a forwarding function: decode, and look the leading handle up.
 fn head(command: &Command, out: &mut String) -> Result<()> {
     let rust = bare(&command.name);
-    let first = command.params.first().context("a command without parameters")?;
+    let first = command
+        .params
+        .first()
+        .context("a command without parameters")?;
     writeln!(out, "pub(super) fn {}(call: &mut Call<'_, '_>) -> Outcome {{\n    let a = call.decode(venus::{rust}::decode)?;\n    let first = call.object(a.{})?;", snake(rust), snake(&first.name))
         .context("write")
 }
@@ -144,13 +178,26 @@ fn head(command: &Command, out: &mut String) -> Result<()> {
 /// Binds the function pointer to `f`.
 fn function(command: &Command, out: &mut String) -> Result<()> {
     let field = snake(bare(&command.name));
-    let table = if level(command) == Level::Device { "device" } else { "instance" };
-    writeln!(out, "    let f = first.{table}()?.table.{field}.ok_or_else(|| Fault::missing(\"{}\"))?;", command.name)
-        .context("write")
+    let table = if level(command) == Level::Device {
+        "device"
+    } else {
+        "instance"
+    };
+    writeln!(
+        out,
+        "    let f = first.{table}()?.table.{field}.ok_or_else(|| Fault::missing(\"{}\"))?;",
+        command.name
+    )
+    .context("write")
 }
 
 /// Binds locals for the other handles, and collects the arguments.
-fn arguments(selection: &Selection<'_>, command: &Command, output: Option<&Variable>, out: &mut String) -> Result<String> {
+fn arguments(
+    selection: &Selection<'_>,
+    command: &Command,
+    output: Option<&Variable>,
+    out: &mut String,
+) -> Result<String> {
     let mut list = Vec::new();
     for (at, param) in command.params.iter().enumerate() {
         let field = snake(&param.name);
@@ -165,11 +212,22 @@ fn arguments(selection: &Selection<'_>, command: &Command, output: Option<&Varia
                 list.push(format!("vk::{name}(first.handle)"));
                 continue;
             }
-            let method = if param.optional { "optional" } else { "required" };
+            let method = if param.optional {
+                "optional"
+            } else {
+                "required"
+            };
             writeln!(out, "    let {field} = call.{method}(a.{field})?;")?;
             if param.external_sync {
-                writeln!(out, "    let {field}_object = call.{method}_object(a.{field})?;")?;
-                let guard = if param.optional { ".as_ref().map(|o| o.lock())" } else { ".lock()" };
+                writeln!(
+                    out,
+                    "    let {field}_object = call.{method}_object(a.{field})?;"
+                )?;
+                let guard = if param.optional {
+                    ".as_ref().map(|o| o.lock())"
+                } else {
+                    ".lock()"
+                };
                 writeln!(out, "    let _{field}_lock = {field}_object{guard};")?;
             }
             list.push(field);
@@ -200,37 +258,75 @@ fn forward(selection: &Selection<'_>, command: &Command, out: &mut String) -> Re
     let list = arguments(selection, command, None, out)?;
     lock_first(command, out)?;
     match result_type(command) {
-        None => writeln!(out, "{SAFETY}    unsafe {{ f({list}) }};\n    call.reply(|e| a.encode_reply(e))\n}}\n")?,
+        None => writeln!(
+            out,
+            "{SAFETY}    unsafe {{ f({list}) }};\n    call.reply(|e| a.encode_reply(e))\n}}\n"
+        )?,
         Some(_) => {
-            let check = if command.result == "VkResult" { "    call.check_lost(result)?;\n" } else { "" };
-            writeln!(out, "{SAFETY}    let result = unsafe {{ f({list}) }};\n{check}    call.reply(|e| a.encode_reply(result, e))\n}}\n")?;
+            let check = if command.result == "VkResult" {
+                "    call.check_lost(result)?;\n"
+            } else {
+                ""
+            };
+            writeln!(
+                out,
+                "{SAFETY}    let result = unsafe {{ f({list}) }};\n{check}    call.reply(|e| a.encode_reply(result, e))\n}}\n"
+            )?;
         }
     }
     Ok(())
 }
 
-fn create(selection: &Selection<'_>, command: &Command, output: &Variable, out: &mut String) -> Result<()> {
+fn create(
+    selection: &Selection<'_>,
+    command: &Command,
+    output: &Variable,
+    out: &mut String,
+) -> Result<()> {
     head(command, out)?;
     let field = snake(&output.name);
-    let Wire::Handle(name) = selection.wire(output)? else { return Ok(()) };
+    let Wire::Handle(name) = selection.wire(output)? else {
+        return Ok(());
+    };
     function(command, out)?;
-    writeln!(out, "    let id = call.new_id(a.{field}.first())?;\n    let slot = call.arena.out::<vk::{name}>(1)?;")?;
+    writeln!(
+        out,
+        "    let id = call.new_id(a.{field}.first())?;\n    let slot = call.arena.out::<vk::{name}>(1)?;"
+    )?;
     let list = arguments(selection, command, Some(output), out)?;
-    writeln!(out, "{SAFETY}    let result = unsafe {{ f({list}) }};\n    if let Some(raw) = slot.first()\n        && !result.is_error()\n    {{\n        call.insert(id, vk::{name}::TYPE, raw.raw(), &first, Data::None)?;\n    }}\n    call.reply(|e| a.encode_reply(result, e))\n}}\n")?;
+    writeln!(
+        out,
+        "{SAFETY}    let result = unsafe {{ f({list}) }};\n    if let Some(raw) = slot.first()\n        && !result.is_error()\n    {{\n        call.insert(id, vk::{name}::TYPE, raw.raw(), &first, Data::None)?;\n    }}\n    call.reply(|e| a.encode_reply(result, e))\n}}\n"
+    )?;
     Ok(())
 }
 
-fn destroy(_selection: &Selection<'_>, command: &Command, target: &Variable, out: &mut String) -> Result<()> {
+fn destroy(
+    _selection: &Selection<'_>,
+    command: &Command,
+    target: &Variable,
+    out: &mut String,
+) -> Result<()> {
     let rust = bare(&command.name);
-    let first = command.params.first().context("a command without parameters")?;
+    let first = command
+        .params
+        .first()
+        .context("a command without parameters")?;
     writeln!(out, "pub(super) fn {}(call: &mut Call<'_, '_>) -> Outcome {{\n    let a = call.decode(venus::{rust}::decode)?;\n    call.destroy(a.{}, a.{})?;\n    call.reply(|e| a.encode_reply(e))\n}}\n", snake(rust), snake(&first.name), snake(&target.name))
         .context("write")
 }
 
 /// The function that ends an object, by its kind.
 fn destroyers(selection: &Selection<'_>, out: &mut String) -> Result<()> {
-    writeln!(out, "\n/// Ends a child of a device. Children of pools end with their pool.\npub(crate) fn destroy_object(device: &Device, kind: vk::ObjectType, handle: u64) {{\n    match kind {{")?;
-    for spoken in selection.commands.iter().filter(|c| c.encoded && !c.refused) {
+    writeln!(
+        out,
+        "\n/// Ends a child of a device. Children of pools end with their pool.\npub(crate) fn destroy_object(device: &Device, kind: vk::ObjectType, handle: u64) {{\n    match kind {{"
+    )?;
+    for spoken in selection
+        .commands
+        .iter()
+        .filter(|c| c.encoded && !c.refused)
+    {
         let command = spoken.command;
         let name = &command.name;
         if !(name.starts_with("vkDestroy") || name == "vkFreeMemory")
@@ -238,12 +334,22 @@ fn destroyers(selection: &Selection<'_>, out: &mut String) -> Result<()> {
         {
             continue;
         }
-        let Some(target) = command.params.get(1) else { continue };
-        let Wire::Handle(handle) = selection.wire(target)? else { continue };
+        let Some(target) = command.params.get(1) else {
+            continue;
+        };
+        let Wire::Handle(handle) = selection.wire(target)? else {
+            continue;
+        };
         let (_, ty) = selection.registry.resolve(&target.ty);
-        let Some(Type::Handle { object_type, .. }) = ty else { continue };
+        let Some(Type::Handle { object_type, .. }) = ty else {
+            continue;
+        };
         let object = value_name("VkObjectType", object_type);
-        writeln!(out, "        vk::ObjectType::{object} => {{\n            if let Some(f) = device.table.{} {{\n                // SAFETY: obligations 1 and 5 of `driver`; this was the last reference to it.\n                unsafe {{ f(device.handle, vk::{handle}(handle), vk::Null::NULL) }};\n            }}\n        }}", snake(bare(name)))?;
+        writeln!(
+            out,
+            "        vk::ObjectType::{object} => {{\n            if let Some(f) = device.table.{} {{\n                // SAFETY: obligations 1 and 5 of `driver`; this was the last reference to it.\n                unsafe {{ f(device.handle, vk::{handle}(handle), vk::Null::NULL) }};\n            }}\n        }}",
+            snake(bare(name))
+        )?;
     }
     writeln!(out, "        _ => {{}}\n    }}\n}}")?;
     Ok(())
@@ -251,7 +357,9 @@ fn destroyers(selection: &Selection<'_>, out: &mut String) -> Result<()> {
 
 /// Functions that answer as a driver without hardware would, for everything that is called.
 fn null_driver(selection: &Selection<'_>) -> Result<String> {
-    let mut out = format!("{HEADER}//! A driver that makes handles and does nothing else.\n#![allow(unused_variables, clippy::too_many_arguments, clippy::needless_pass_by_value, unsafe_code, reason = \"generated: signatures of the specification\")]\n\nuse core::ffi::CStr;\n\nuse parhelion_vk::*;\nuse parhelion_vk::loader::AnyFunction;\n\nuse super::{{answers, fresh}};\n\n");
+    let mut out = format!(
+        "{HEADER}//! A driver that makes handles and does nothing else.\n#![allow(unused_variables, clippy::too_many_arguments, clippy::needless_pass_by_value, clippy::semicolon_if_nothing_returned, unsafe_code, reason = \"generated: signatures of the specification\")]\n\nuse core::ffi::CStr;\n\nuse parhelion_vk::*;\nuse parhelion_vk::loader::AnyFunction;\n\nuse super::{{answers, fresh}};\n\n"
+    );
     let mut table = String::new();
     for command in called(selection) {
         let name = snake(bare(&command.name));
@@ -261,13 +369,22 @@ fn null_driver(selection: &Selection<'_>) -> Result<String> {
             let field = snake(&param.name);
             params.push(format!("{field}: {}", parameter_type(selection, param)?));
             if param.is_output_pointer() && is_handle(selection, param) {
-                let Wire::Handle(handle) = selection.wire(param)? else { continue };
-                writeln!(body, "    for index in 0..{field}.len() {{\n        {field}.set(index, {handle}(fresh()));\n    }}")?;
+                let Wire::Handle(handle) = selection.wire(param)? else {
+                    continue;
+                };
+                writeln!(
+                    body,
+                    "    for index in 0..{field}.len() {{\n        {field}.set(index, {handle}(fresh()));\n    }}"
+                )?;
             }
         }
         let signature = function_type(selection, command)?;
         let result = signature.split_once(" -> ").map_or("", |(_, r)| r);
-        let arrow = if result.is_empty() { String::new() } else { format!(" -> {result}") };
+        let arrow = if result.is_empty() {
+            String::new()
+        } else {
+            format!(" -> {result}")
+        };
         let arguments: Vec<String> = command.params.iter().map(|p| snake(&p.name)).collect();
         let answer = if ANSWERED.contains(&command.name.as_str()) {
             body.clear();
@@ -279,15 +396,26 @@ fn null_driver(selection: &Selection<'_>) -> Result<String> {
                 _ => "0".to_owned(),
             }
         };
-        writeln!(out, "extern \"system\" fn {name}({}){arrow} {{\n{body}    {answer}\n}}\n", params.join(", "))?;
+        writeln!(
+            out,
+            "extern \"system\" fn {name}({}){arrow} {{\n{body}    {answer}\n}}\n",
+            params.join(", ")
+        )?;
         let mut names = vec![command.name.clone()];
         names.extend(command.aliases.iter().cloned());
         for alias in names {
-            writeln!(table, "        b\"{alias}\" => function({name} as Pfn{}),", bare(&command.name))?;
+            writeln!(
+                table,
+                "        b\"{alias}\" => function({name} as Pfn{}),",
+                bare(&command.name)
+            )?;
         }
     }
     // One helper per pointer type would be generic over signatures; a transmute from a pointer is not.
-    writeln!(out, "/// The function with this name.\npub(super) fn find(name: &CStr) -> Option<AnyFunction> {{\n    Some(match name.to_bytes() {{\n{table}        _ => return None,\n    }})\n}}\n\n/// Forgets the signature of a function.\nfn function<F: Copy>(f: F) -> AnyFunction {{\n    const {{ assert!(size_of::<F>() == size_of::<AnyFunction>()) }};\n    // SAFETY: `F` is a function pointer in every use above, and as large as one.\n    unsafe {{ core::mem::transmute_copy::<F, AnyFunction>(&f) }}\n}}")?;
+    writeln!(
+        out,
+        "/// The function with this name.\npub(super) fn find(name: &CStr) -> Option<AnyFunction> {{\n    Some(match name.to_bytes() {{\n{table}        _ => return None,\n    }})\n}}\n\n/// Forgets the signature of a function.\nfn function<F: Copy>(f: F) -> AnyFunction {{\n    const {{ assert!(size_of::<F>() == size_of::<AnyFunction>()) }};\n    // SAFETY: `F` is a function pointer in every use above, and as large as one.\n    unsafe {{ core::mem::transmute_copy::<F, AnyFunction>(&f) }}\n}}"
+    )?;
     Ok(out)
 }
 

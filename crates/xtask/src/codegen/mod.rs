@@ -27,8 +27,12 @@ use self::select::{CommandIds, Profile, Selection, Source};
 const HEADER: &str = "// Made by `cargo xtask codegen` from registry/; do not edit.\n";
 
 /// Folders that hold generated files only.
-const FOLDERS: [&str; 3] =
-    ["crates/vk/src/generated", "crates/venus/src/generated", "crates/render/src/driver/generated"];
+const FOLDERS: [&str; 4] = [
+    "crates/vk/src/generated",
+    "crates/venus/src/generated",
+    "crates/render/src/driver/generated",
+    "crates/render/src/driver/null/generated",
+];
 
 /// A file to write, relative to the repository.
 #[derive(Debug)]
@@ -39,22 +43,32 @@ struct File {
 
 impl File {
     fn new(path: &str, text: String) -> Self {
-        Self { path: path.to_owned(), text }
+        Self {
+            path: path.to_owned(),
+            text,
+        }
     }
 }
 
 /// Makes the generated code; with `check`, only compares.
 pub(crate) fn run(check: bool) -> Result<()> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).context("no repository")?;
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .ancestors()
+        .nth(2)
+        .context("no repository")?;
     let read = |name: &str| {
         let path = root.join("registry").join(name);
         fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))
     };
-    let profile: Profile = toml::from_str(&read("profile.toml")?).context("registry/profile.toml")?;
-    let ids: CommandIds = toml::from_str(&read("commands.toml")?).context("registry/commands.toml")?;
+    let profile: Profile =
+        toml::from_str(&read("profile.toml")?).context("registry/profile.toml")?;
+    let ids: CommandIds =
+        toml::from_str(&read("commands.toml")?).context("registry/commands.toml")?;
     let mut registry = Registry::default();
     registry.read(&vk_xml(&profile.vk_xml)?).context("vk.xml")?;
-    registry.read(&read("venus.xml")?).context("registry/venus.xml")?;
+    registry
+        .read(&read("venus.xml")?)
+        .context("registry/venus.xml")?;
     let selection = Selection::new(&registry, &profile, &ids)?;
 
     let mut files = emit_vk::emit(&selection)?;
@@ -77,7 +91,9 @@ pub(crate) fn run(check: bool) -> Result<()> {
         }
     }
     for folder in FOLDERS {
-        let Ok(entries) = fs::read_dir(root.join(folder)) else { continue };
+        let Ok(entries) = fs::read_dir(root.join(folder)) else {
+            continue;
+        };
         for entry in entries {
             let path = entry?.path();
             if path.is_file() && !kept.contains(&path) {
@@ -89,7 +105,11 @@ pub(crate) fn run(check: bool) -> Result<()> {
             }
         }
     }
-    ensure!(stale.is_empty(), "stale: {}; run `cargo xtask codegen` and commit", stale.join(", "));
+    ensure!(
+        stale.is_empty(),
+        "stale: {}; run `cargo xtask codegen` and commit",
+        stale.join(", ")
+    );
     Ok(())
 }
 
@@ -101,12 +121,17 @@ fn vk_xml(source: &Source) -> Result<String> {
             tried.push(format!("{}: not there", path.display()));
             return None;
         };
-        let hash: String =
-            Sha256::digest(text.as_bytes()).iter().map(|b| format!("{b:02x}")).collect();
+        let hash: String = Sha256::digest(text.as_bytes())
+            .iter()
+            .map(|b| format!("{b:02x}"))
+            .collect();
         if hash == source.sha256 {
             return Some(text);
         }
-        tried.push(format!("{}: another version (sha256 {hash})", path.display()));
+        tried.push(format!(
+            "{}: another version (sha256 {hash})",
+            path.display()
+        ));
         None
     };
     let named = std::env::var_os("PARHELION_VK_XML").map(PathBuf::from);

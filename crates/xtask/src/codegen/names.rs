@@ -16,7 +16,9 @@ pub(crate) fn snake(name: &str) -> String {
         let letter = at(index);
         let previous = index.checked_sub(1).map_or('_', at);
         if letter.is_ascii_digit() && !previous.is_ascii_digit() {
-            let end = (index..).find(|i| !at(*i).is_ascii_digit()).unwrap_or(index);
+            let end = (index..)
+                .find(|i| !at(*i).is_ascii_digit())
+                .unwrap_or(index);
             // `2D` and `16Bit` are words of their own.
             let dimension = at(end) == 'D' && !lower(end + 1);
             let width = at(end) == 'B' && at(end + 1) == 'i' && at(end + 2) == 't';
@@ -53,7 +55,9 @@ pub(crate) fn bare(name: &str) -> &str {
     if name == "VkResult" {
         return name;
     }
-    name.strip_prefix("Vk").or_else(|| name.strip_prefix("vk")).unwrap_or(name)
+    name.strip_prefix("Vk")
+        .or_else(|| name.strip_prefix("vk"))
+        .unwrap_or(name)
 }
 
 /// `VkSampleCountFlagBits` → `SampleCountFlags`: bits and masks are one type.
@@ -64,7 +68,9 @@ pub(crate) fn type_name(name: &str) -> String {
 /// `VK_FORMAT_R8_UNORM` of `VkFormat` → `R8_UNORM`.
 pub(crate) fn value_name(block: &str, value: &str) -> String {
     let mut stem = block.to_owned();
-    for vendor in ["KHR", "EXT", "AMD", "NV", "ARM", "QCOM", "VALVE", "INTEL", "GOOGLE", "IMG"] {
+    for vendor in [
+        "KHR", "EXT", "AMD", "NV", "ARM", "QCOM", "VALVE", "INTEL", "GOOGLE", "IMG",
+    ] {
         if let Some(short) = stem.strip_suffix(vendor) {
             stem = short.to_owned();
             break;
@@ -72,9 +78,15 @@ pub(crate) fn value_name(block: &str, value: &str) -> String {
     }
     let stem = stem.replace("FlagBits", "");
     let prefix = format!("{}_", snake(&stem).to_ascii_uppercase());
-    let plain = value.strip_prefix(&prefix).unwrap_or_else(|| value.trim_start_matches("VK_"));
+    let plain = value
+        .strip_prefix(&prefix)
+        .unwrap_or_else(|| value.trim_start_matches("VK_"));
     let plain = plain.replace("_BIT", "").to_ascii_uppercase();
-    if plain.starts_with(|c: char| c.is_ascii_digit()) { format!("N{plain}") } else { plain }
+    if plain.starts_with(|c: char| c.is_ascii_digit()) {
+        format!("N{plain}")
+    } else {
+        plain
+    }
 }
 
 /// How one value goes over the wire.
@@ -133,16 +145,28 @@ impl Selection<'_> {
     /// Whether a `FlagBits` enumeration belongs to a 64-bit mask.
     pub(crate) fn flags_are_wide(&self, bits: &str) -> bool {
         let mask = bits.replace("FlagBits", "Flags");
-        matches!(self.registry.resolve(&mask).1, Some(Type::Bitmask { wide: true }))
+        matches!(
+            self.registry.resolve(&mask).1,
+            Some(Type::Bitmask { wide: true })
+        )
     }
 
     /// The Rust type of the base of `variable`, as seen from a crate that calls the ABI `prefix`.
-    pub(crate) fn base_type(&self, variable: &Variable, prefix: &str, life: &str) -> Result<String> {
+    pub(crate) fn base_type(
+        &self,
+        variable: &Variable,
+        prefix: &str,
+        life: &str,
+    ) -> Result<String> {
         Ok(match self.wire(variable)? {
             Wire::Scalar(rust) => rust.to_owned(),
             Wire::Wrapped(name, _) | Wire::Handle(name) => format!("{prefix}{name}"),
             Wire::Struct(name) | Wire::Union(name) => {
-                let life = if self.has_lifetime(&name) { format!("<{life}>") } else { String::new() };
+                let life = if self.has_lifetime(&name) {
+                    format!("<{life}>")
+                } else {
+                    String::new()
+                };
                 format!("{prefix}{}{life}", bare(&name))
             }
             Wire::Bytes => "u8".to_owned(),
@@ -151,7 +175,12 @@ impl Selection<'_> {
     }
 
     /// The Rust type of `variable` in the C layout.
-    pub(crate) fn rust_type(&self, variable: &Variable, prefix: &str, life: &str) -> Result<String> {
+    pub(crate) fn rust_type(
+        &self,
+        variable: &Variable,
+        prefix: &str,
+        life: &str,
+    ) -> Result<String> {
         if variable.is_next() {
             return Ok(format!("{prefix}Chain<{life}>"));
         }
@@ -165,7 +194,11 @@ impl Selection<'_> {
         }
         for level in 0..variable.pointers {
             let outermost = level + 1 == variable.pointers;
-            let kind = if outermost && variable.is_output_pointer() { "Out" } else { "In" };
+            let kind = if outermost && variable.is_output_pointer() {
+                "Out"
+            } else {
+                "In"
+            };
             ty = format!("{prefix}{kind}<{life}, {ty}>");
         }
         Ok(ty)
@@ -184,14 +217,20 @@ mod tests {
         assert_eq!(snake("maxImageDimension2D"), "max_image_dimension_2d");
         assert_eq!(snake("image2DViewOf3D"), "image_2d_view_of_3d");
         assert_eq!(snake("shaderInt64"), "shader_int64");
-        assert_eq!(snake("integerDotProduct8BitUnsigned"), "integer_dot_product_8bit_unsigned");
+        assert_eq!(
+            snake("integerDotProduct8BitUnsigned"),
+            "integer_dot_product_8bit_unsigned"
+        );
         assert_eq!(snake("type"), "type_");
     }
 
     #[test]
     fn values() {
         assert_eq!(value_name("VkFormat", "VK_FORMAT_R8_UNORM"), "R8_UNORM");
-        assert_eq!(value_name("VkSampleCountFlagBits", "VK_SAMPLE_COUNT_1_BIT"), "N1");
+        assert_eq!(
+            value_name("VkSampleCountFlagBits", "VK_SAMPLE_COUNT_1_BIT"),
+            "N1"
+        );
         assert_eq!(value_name("VkImageType", "VK_IMAGE_TYPE_2D"), "N2D");
     }
 }

@@ -34,9 +34,14 @@ pub(crate) struct FormatLayout {
 pub(crate) enum Type {
     Struct(Struct),
     Union,
-    Handle { dispatchable: bool, object_type: String },
+    Handle {
+        dispatchable: bool,
+        object_type: String,
+    },
     Enum,
-    Bitmask { wide: bool },
+    Bitmask {
+        wide: bool,
+    },
     Base(String),
     Alias(String),
     Other,
@@ -53,7 +58,10 @@ pub(crate) struct Struct {
 impl Struct {
     /// The `sType` enumerator, for structures that have one.
     pub(crate) fn structure_type(&self) -> Option<&str> {
-        self.members.first().filter(|m| m.name == "sType").and_then(|m| m.value.as_deref())
+        self.members
+            .first()
+            .filter(|m| m.name == "sType")
+            .and_then(|m| m.value.as_deref())
     }
 }
 
@@ -134,21 +142,28 @@ pub(crate) struct Require {
 
 /// Whether a node is for desktop Vulkan.
 fn for_vulkan(node: Node<'_, '_>) -> bool {
-    node.attribute("api").is_none_or(|api| api.split(',').any(|a| a == "vulkan"))
+    node.attribute("api")
+        .is_none_or(|api| api.split(',').any(|a| a == "vulkan"))
 }
 
 fn elements<'a, 'i>(node: Node<'a, 'i>, tag: &'static str) -> impl Iterator<Item = Node<'a, 'i>> {
-    node.children().filter(move |c| c.has_tag_name(tag) && for_vulkan(*c))
+    node.children()
+        .filter(move |c| c.has_tag_name(tag) && for_vulkan(*c))
 }
 
 fn child_text<'a>(node: Node<'a, '_>, tag: &str) -> Option<&'a str> {
-    node.children().find(|c| c.has_tag_name(tag)).and_then(|c| c.text())
+    node.children()
+        .find(|c| c.has_tag_name(tag))
+        .and_then(|c| c.text())
 }
 
 impl Registry {
     /// Adds what `xml` says.
     pub(crate) fn read(&mut self, xml: &str) -> Result<()> {
-        let options = ParsingOptions { allow_dtd: true, ..ParsingOptions::default() };
+        let options = ParsingOptions {
+            allow_dtd: true,
+            ..ParsingOptions::default()
+        };
         let document = Document::parse_with_options(xml, options).context("not well-formed XML")?;
         let root = document.root_element();
         for types in elements(root, "types") {
@@ -184,14 +199,18 @@ impl Registry {
 
     fn read_type(&mut self, node: Node<'_, '_>) -> Result<()> {
         let name = node.attribute("name").or_else(|| child_text(node, "name"));
-        let Some(name) = name.map(str::to_owned) else { return Ok(()) };
+        let Some(name) = name.map(str::to_owned) else {
+            return Ok(());
+        };
         if let Some(target) = node.attribute("alias") {
             self.types.insert(name, Type::Alias(target.to_owned()));
             return Ok(());
         }
         let ty = match node.attribute("category") {
             Some("struct") => {
-                let members = elements(node, "member").map(read_variable).collect::<Result<_>>()?;
+                let members = elements(node, "member")
+                    .map(read_variable)
+                    .collect::<Result<_>>()?;
                 let extends = node.attribute("structextends").unwrap_or("");
                 let extends = extends.split(',').filter(|e| !e.is_empty());
                 Type::Struct(Struct {
@@ -207,9 +226,9 @@ impl Registry {
                 object_type: node.attribute("objtypeenum").unwrap_or("").to_owned(),
             },
             Some("enum") => Type::Enum,
-            Some("bitmask") => {
-                Type::Bitmask { wide: child_text(node, "type") == Some("VkFlags64") }
-            }
+            Some("bitmask") => Type::Bitmask {
+                wide: child_text(node, "type") == Some("VkFlags64"),
+            },
             Some("basetype") => match child_text(node, "type") {
                 Some(base) if !node.text().unwrap_or("").contains("struct") => {
                     Type::Base(base.to_owned())
@@ -227,7 +246,9 @@ impl Registry {
         if name == "API Constants" {
             for value in elements(block, "enum") {
                 let key = value.attribute("name").unwrap_or("").to_owned();
-                let text = value.attribute("value").or_else(|| value.attribute("alias"));
+                let text = value
+                    .attribute("value")
+                    .or_else(|| value.attribute("alias"));
                 self.constants.insert(key, text.unwrap_or("").to_owned());
             }
             return Ok(());
@@ -235,7 +256,9 @@ impl Registry {
         let entry = self.enums.entry(name).or_default();
         for value in elements(block, "enum") {
             if let Some(number) = enum_value(value, 0)? {
-                entry.values.push((value.attribute("name").unwrap_or("").to_owned(), number));
+                entry
+                    .values
+                    .push((value.attribute("name").unwrap_or("").to_owned(), number));
             }
         }
         Ok(())
@@ -253,12 +276,18 @@ impl Registry {
             self.commands.insert(name.to_owned(), alias);
             return Ok(());
         }
-        let proto = elements(node, "proto").next().context("command without proto")?;
-        let name = child_text(proto, "name").context("command without a name")?.to_owned();
+        let proto = elements(node, "proto")
+            .next()
+            .context("command without proto")?;
+        let name = child_text(proto, "name")
+            .context("command without a name")?
+            .to_owned();
         let command = Command {
             name: name.clone(),
             result: child_text(proto, "type").unwrap_or("void").to_owned(),
-            params: elements(node, "param").map(read_variable).collect::<Result<_>>()?,
+            params: elements(node, "param")
+                .map(read_variable)
+                .collect::<Result<_>>()?,
             aliases: Vec::new(),
             alias_of: None,
         };
@@ -267,8 +296,11 @@ impl Registry {
     }
 
     fn link_aliases(&mut self) {
-        let commands: Vec<_> =
-            self.commands.values().filter_map(|c| Some((c.alias_of.clone()?, c.name.clone()))).collect();
+        let commands: Vec<_> = self
+            .commands
+            .values()
+            .filter_map(|c| Some((c.alias_of.clone()?, c.name.clone())))
+            .collect();
         for (target, alias) in commands {
             if let Some(command) = self.commands.get_mut(&target)
                 && !command.aliases.contains(&alias)
@@ -333,8 +365,12 @@ fn read_format(node: Node<'_, '_>) -> Result<FormatLayout> {
 }
 
 fn read_variable(node: Node<'_, '_>) -> Result<Variable> {
-    let name = child_text(node, "name").context("variable without a name")?.to_owned();
-    let ty = child_text(node, "type").context("variable without a type")?.to_owned();
+    let name = child_text(node, "name")
+        .context("variable without a name")?
+        .to_owned();
+    let ty = child_text(node, "type")
+        .context("variable without a type")?
+        .to_owned();
     let mut before = String::new();
     let mut after = String::new();
     let mut seen_name = false;
@@ -349,7 +385,11 @@ fn read_variable(node: Node<'_, '_>) -> Result<Variable> {
             dimensions.push(child.text().unwrap_or("").to_owned());
         } else if child.is_text() {
             let text = child.text().unwrap_or("");
-            if seen_name { after.push_str(text) } else { before.push_str(text) }
+            if seen_name {
+                after.push_str(text)
+            } else {
+                before.push_str(text)
+            }
         }
     }
     for piece in after.split('[').skip(1) {
@@ -373,7 +413,9 @@ fn read_variable(node: Node<'_, '_>) -> Result<Variable> {
         constant: before.contains("const"),
         dimensions,
         lengths,
-        optional: node.attribute("optional").is_some_and(|o| o.split(',').next() == Some("true")),
+        optional: node
+            .attribute("optional")
+            .is_some_and(|o| o.split(',').next() == Some("true")),
         unchecked: node.attribute("noautovalidity") == Some("true"),
         external_sync: node.attribute("externsync").is_some_and(|e| e == "true"),
         value: node.attribute("values").map(str::to_owned),
@@ -395,7 +437,10 @@ fn read_part(node: Node<'_, '_>, number: u32) -> Result<Part> {
             depends: block.attribute("depends").map(str::to_owned),
             ..Require::default()
         };
-        for child in block.children().filter(|c| c.is_element() && for_vulkan(*c)) {
+        for child in block
+            .children()
+            .filter(|c| c.is_element() && for_vulkan(*c))
+        {
             let name = child.attribute("name").unwrap_or("").to_owned();
             match child.tag_name().name() {
                 "type" => require.types.push(name),
@@ -403,7 +448,9 @@ fn read_part(node: Node<'_, '_>, number: u32) -> Result<Part> {
                 "enum" => {
                     if let Some(extends) = child.attribute("extends") {
                         if let Some(target) = child.attribute("alias") {
-                            require.aliases.push((extends.to_owned(), name, target.to_owned()));
+                            require
+                                .aliases
+                                .push((extends.to_owned(), name, target.to_owned()));
                         } else if let Some(value) = enum_value(child, number)? {
                             require.values.push((extends.to_owned(), name, value));
                         }
@@ -426,7 +473,9 @@ fn enum_value(node: Node<'_, '_>, extension: u32) -> Result<Option<i64>> {
         return Ok(None);
     }
     if let Some(bit) = node.attribute("bitpos") {
-        return Ok(Some(1i64.checked_shl(bit.parse()?).context("bit out of range")?));
+        return Ok(Some(
+            1i64.checked_shl(bit.parse()?).context("bit out of range")?,
+        ));
     }
     if let Some(text) = node.attribute("value") {
         let (negative, digits) = match text.strip_prefix('-') {

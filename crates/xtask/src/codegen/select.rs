@@ -114,8 +114,12 @@ impl<'a> Selection<'a> {
         profile: &'a Profile,
         ids: &CommandIds,
     ) -> Result<Self> {
-        let spoken: BTreeSet<&str> =
-            profile.extensions.spoken.iter().map(String::as_str).collect();
+        let spoken: BTreeSet<&str> = profile
+            .extensions
+            .spoken
+            .iter()
+            .map(String::as_str)
+            .collect();
         let mut parts: Vec<&Part> = Vec::new();
         for feature in &registry.features {
             if feature.version.as_str() <= profile.api.version.as_str()
@@ -132,8 +136,11 @@ impl<'a> Selection<'a> {
             parts.push(part);
         }
 
-        let mut enums: BTreeMap<String, Vec<(String, i64)>> =
-            registry.enums.iter().map(|(k, v)| (k.clone(), v.values.clone())).collect();
+        let mut enums: BTreeMap<String, Vec<(String, i64)>> = registry
+            .enums
+            .iter()
+            .map(|(k, v)| (k.clone(), v.values.clone()))
+            .collect();
         // A newer extension may own the number under its own name.
         let all: BTreeMap<&str, i64> = registry
             .features
@@ -145,16 +152,24 @@ impl<'a> Selection<'a> {
             .collect();
         let mut required = BTreeSet::new();
         for require in parts.iter().flat_map(|p| &p.requires) {
-            if !require.depends.as_deref().is_none_or(|d| depends(d, &spoken)) {
+            if !require
+                .depends
+                .as_deref()
+                .is_none_or(|d| depends(d, &spoken))
+            {
                 continue;
             }
             for name in &require.types {
                 required.insert(registry.resolve(name).0);
             }
-            let values = require.values.iter().map(|(block, name, value)| (block, name, *value));
-            let aliases = require.aliases.iter().filter_map(|(block, _, target)| {
-                Some((block, target, *all.get(target.as_str())?))
-            });
+            let values = require
+                .values
+                .iter()
+                .map(|(block, name, value)| (block, name, *value));
+            let aliases = require
+                .aliases
+                .iter()
+                .filter_map(|(block, _, target)| Some((block, target, *all.get(target.as_str())?)));
             for (block, name, value) in values.chain(aliases) {
                 let entry = enums.entry(block.clone()).or_default();
                 if !entry.iter().any(|(known, _)| known == name) {
@@ -165,14 +180,22 @@ impl<'a> Selection<'a> {
 
         let mut commands = Vec::new();
         for (name, id) in &ids.ids {
-            let found = registry.commands.get(name).with_context(|| format!("no command {name}"))?;
+            let found = registry
+                .commands
+                .get(name)
+                .with_context(|| format!("no command {name}"))?;
             let command = match &found.alias_of {
                 Some(target) => registry.commands.get(target).context("dangling alias")?,
                 None => found,
             };
             let encoded = !profile.commands.unspoken.contains(name);
             let refused = profile.commands.refused.contains(name);
-            commands.push(Spoken { id: *id, command, encoded, refused });
+            commands.push(Spoken {
+                id: *id,
+                command,
+                encoded,
+                refused,
+            });
         }
         commands.sort_by_key(|c| c.id);
 
@@ -198,7 +221,11 @@ impl<'a> Selection<'a> {
         let mut outputs: Vec<&'a str> = Vec::new();
         for spoken in &self.commands {
             for param in &spoken.command.params {
-                let list = if param.is_output_pointer() { &mut outputs } else { &mut inputs };
+                let list = if param.is_output_pointer() {
+                    &mut outputs
+                } else {
+                    &mut inputs
+                };
                 list.push(&param.ty);
             }
         }
@@ -217,7 +244,9 @@ impl<'a> Selection<'a> {
                     }
                 }
             }
-            let Some(Type::Struct(found)) = ty else { continue };
+            let Some(Type::Struct(found)) = ty else {
+                continue;
+            };
             if !full.contains(name) && !self.serialisable(found) {
                 continue;
             }
@@ -232,7 +261,10 @@ impl<'a> Selection<'a> {
             }
             for candidate in required {
                 if let Some(Type::Struct(extending)) = self.registry.types.get(*candidate)
-                    && extending.extends.iter().any(|e| self.registry.resolve(e).0 == name)
+                    && extending
+                        .extends
+                        .iter()
+                        .any(|e| self.registry.resolve(e).0 == name)
                     && self.serialisable(extending)
                 {
                     work.push((candidate, is_output));
@@ -254,7 +286,10 @@ impl<'a> Selection<'a> {
     /// Whether all members can be sent.
     fn serialisable(&self, found: &Struct) -> bool {
         !self.profile.structs.unspoken.contains(&found.name)
-            && found.members.iter().all(|m| m.is_next() || self.variable_is_serialisable(m))
+            && found
+                .members
+                .iter()
+                .all(|m| m.is_next() || self.variable_is_serialisable(m))
     }
 
     fn variable_is_serialisable(&self, variable: &Variable) -> bool {
@@ -325,9 +360,14 @@ impl<'a> Selection<'a> {
 
     /// The number behind an `sType` enumerator.
     pub(crate) fn structure_type(&self, enumerator: &str) -> Result<i64> {
-        let values = self.enums.get("VkStructureType").context("no VkStructureType")?;
+        let values = self
+            .enums
+            .get("VkStructureType")
+            .context("no VkStructureType")?;
         let found = values.iter().find(|(name, _)| name == enumerator);
-        Ok(found.with_context(|| format!("{enumerator} has no value"))?.1)
+        Ok(found
+            .with_context(|| format!("{enumerator} has no value"))?
+            .1)
     }
 
     /// Whether values of the type carry pointers, and so a lifetime.

@@ -5,11 +5,20 @@ const COMMANDS: [(&str, &[&str]); 9] = [
     ("transport", &["MESA"]),
     ("record_state", &["CmdSet"]),
     ("record", &["Cmd", "BeginCommandBuffer", "EndCommandBuffer"]),
-    ("physical_device", &["PhysicalDevice", "EnumerateDevice", "Instance"]),
+    (
+        "physical_device",
+        &["PhysicalDevice", "EnumerateDevice", "Instance"],
+    ),
     ("pipeline", &["Pipeline", "Shader", "RayTracing"]),
     ("descriptor", &["Descriptor"]),
-    ("image", &["Image", "Sampler", "Framebuffer", "RenderPass", "Render"]),
-    ("sync", &["Queue", "Fence", "Semaphore", "Event", "Timestamps"]),
+    (
+        "image",
+        &["Image", "Sampler", "Framebuffer", "RenderPass", "Render"],
+    ),
+    (
+        "sync",
+        &["Queue", "Fence", "Semaphore", "Event", "Timestamps"],
+    ),
     ("resource", &[""]),
 ];
 
@@ -18,16 +27,45 @@ const STRUCTS: [(&str, &[&str]); 9] = [
     ("private", &["MESA"]),
     ("features", &["Features"]),
     ("properties", &["Properties", "Limits"]),
-    ("pipeline", &["Pipeline", "Shader", "Specialization", "Vertex", "RayTracing", "Stencil"]),
-    ("descriptor", &["Descriptor", "PushConstant", "BindingFlags"]),
+    (
+        "pipeline",
+        &[
+            "Pipeline",
+            "Shader",
+            "Specialization",
+            "Vertex",
+            "RayTracing",
+            "Stencil",
+        ],
+    ),
+    (
+        "descriptor",
+        &["Descriptor", "PushConstant", "BindingFlags"],
+    ),
     ("image", &["Image", "Sampler", "Format", "Subresource"]),
-    ("render", &["Render", "Attachment", "Subpass", "Framebuffer"]),
-    ("sync", &["Semaphore", "Fence", "Submit", "Queue", "Barrier", "Event", "Sparse"]),
+    (
+        "render",
+        &["Render", "Attachment", "Subpass", "Framebuffer"],
+    ),
+    (
+        "sync",
+        &[
+            "Semaphore",
+            "Fence",
+            "Submit",
+            "Queue",
+            "Barrier",
+            "Event",
+            "Sparse",
+        ],
+    ),
     ("core_", &[""]),
 ];
 
 fn find(table: &[(&'static str, &[&str])], name: &str) -> &'static str {
-    let found = table.iter().find(|(_, words)| words.iter().any(|w| name.contains(w)));
+    let found = table
+        .iter()
+        .find(|(_, words)| words.iter().any(|w| name.contains(w)));
     found.map_or("rest", |(topic, _)| topic)
 }
 

@@ -14,8 +14,11 @@ fn name<const N: usize>(text: &str) -> [u8; N] {
 /// The only physical device.
 const PHYSICAL: PhysicalDevice = PhysicalDevice(0x4000_0000);
 
-const EXTENSIONS: [&str; 3] =
-    ["VK_EXT_external_memory_host", "VK_KHR_external_memory", "VK_KHR_maintenance1"];
+const EXTENSIONS: [&str; 3] = [
+    "VK_EXT_external_memory_host",
+    "VK_KHR_external_memory",
+    "VK_KHR_maintenance1",
+];
 
 /// Fills a list the way Vulkan enumerates.
 fn list<T: Abi>(count: Out<'_, u32>, array: Out<'_, T>, items: &[T]) -> VkResult {
@@ -28,7 +31,11 @@ fn list<T: Abi>(count: Out<'_, u32>, array: Out<'_, T>, items: &[T]) -> VkResult
         array.set(index, *item);
     }
     count.set(0, u32::try_from(total.min(array.len())).unwrap_or(0));
-    if array.len() < total { VkResult::INCOMPLETE } else { VkResult::SUCCESS }
+    if array.len() < total {
+        VkResult::INCOMPLETE
+    } else {
+        VkResult::SUCCESS
+    }
 }
 
 pub(super) fn enumerate_instance_version(version: Out<'_, u32>) -> VkResult {
@@ -69,8 +76,10 @@ pub(super) fn enumerate_device_extension_properties(
     count: Out<'_, u32>,
     properties: Out<'_, ExtensionProperties>,
 ) -> VkResult {
-    let all = EXTENSIONS
-        .map(|text| ExtensionProperties { extension_name: name(text), spec_version: 1 });
+    let all = EXTENSIONS.map(|text| ExtensionProperties {
+        extension_name: name(text),
+        spec_version: 1,
+    });
     list(count, properties, &all)
 }
 
@@ -118,10 +127,14 @@ fn memory() -> PhysicalDeviceMemoryProperties {
     let flags = MemoryPropertyFlags::DEVICE_LOCAL.0
         | MemoryPropertyFlags::HOST_VISIBLE.0
         | MemoryPropertyFlags::HOST_COHERENT.0;
-    memory.memory_types[0] =
-        MemoryType { property_flags: MemoryPropertyFlags(flags), heap_index: 0 };
-    memory.memory_heaps[0] =
-        MemoryHeap { size: 1 << 32, flags: MemoryHeapFlags::DEVICE_LOCAL };
+    memory.memory_types[0] = MemoryType {
+        property_flags: MemoryPropertyFlags(flags),
+        heap_index: 0,
+    };
+    memory.memory_heaps[0] = MemoryHeap {
+        size: 1 << 32,
+        flags: MemoryHeapFlags::DEVICE_LOCAL,
+    };
     memory
 }
 
@@ -171,7 +184,11 @@ pub(super) fn get_physical_device_queue_family_properties2(
 }
 
 fn requirements() -> MemoryRequirements {
-    MemoryRequirements { size: 4096, alignment: 64, memory_type_bits: 1 }
+    MemoryRequirements {
+        size: 4096,
+        alignment: 64,
+        memory_type_bits: 1,
+    }
 }
 
 pub(super) fn get_buffer_memory_requirements(

@@ -32,7 +32,10 @@ pub(in crate::driver) fn create_device(call: &mut Call<'_, '_>) -> Outcome {
     let object = call.object(a.physical_device)?;
     let physical = Arc::clone(object.physical()?);
     let id = call.new_id(a.p_device.first())?;
-    let info = a.p_create_info.first().ok_or_else(|| Fault::guest("no create info"))?;
+    let info = a
+        .p_create_info
+        .first()
+        .ok_or_else(|| Fault::guest("no create info"))?;
     let queues = requested_queues(info, &physical)?;
     if call.context.objects.count_of(vk::ObjectType::DEVICE) >= MAX_DEVICES {
         return Err(Fault::guest(format!("more than {MAX_DEVICES} devices")));
@@ -61,11 +64,12 @@ fn requested_queues(
                 wanted.queue_count, have.queue_count
             )));
         }
-        let same = |q: &RequestedQueues| {
-            q.family == wanted.queue_family_index && q.flags == wanted.flags
-        };
+        let same =
+            |q: &RequestedQueues| q.family == wanted.queue_family_index && q.flags == wanted.flags;
         if list.iter().any(same) {
-            return Err(Fault::guest(format!("queue family {family} is asked for twice")));
+            return Err(Fault::guest(format!(
+                "queue family {family} is asked for twice"
+            )));
         }
         list.push(RequestedQueues {
             flags: wanted.flags,
@@ -118,7 +122,11 @@ fn make(
     };
     let info = call.arena.one(info)?;
     let slot = call.arena.out::<vk::Device>(1)?;
-    let f = physical.instance.table.create_device.ok_or_else(|| Fault::missing("vkCreateDevice"))?;
+    let f = physical
+        .instance
+        .table
+        .create_device
+        .ok_or_else(|| Fault::missing("vkCreateDevice"))?;
     // SAFETY: obligations 1, 2 and 5.
     let result = unsafe { f(physical.handle, info, vk::Null::NULL, slot) };
     if let Some(handle) = slot.first()
@@ -139,7 +147,8 @@ pub(in crate::driver) fn destroy_device(call: &mut Call<'_, '_>) -> Outcome {
     }
     let object = call.object(a.device)?;
     let device = Arc::clone(object.device()?);
-    call.context.release_timelines(|queue| Arc::ptr_eq(&queue.device, &device));
+    call.context
+        .release_timelines(|queue| Arc::ptr_eq(&queue.device, &device));
     // What the guest has not destroyed goes with the device: children first.
     let belongs = |o: &Object| o.device().is_ok_and(|d| Arc::ptr_eq(d, &device));
     drop_in_order(call.context.objects.remove_where(belongs));
@@ -166,7 +175,10 @@ pub(in crate::driver) fn get_device_queue2(call: &mut Call<'_, '_>) -> Outcome {
     let object = call.object(a.device)?;
     let device = Arc::clone(object.device()?);
     let id = call.new_id(a.p_queue.first())?;
-    let info = a.p_queue_info.first().ok_or_else(|| Fault::guest("no queue info"))?;
+    let info = a
+        .p_queue_info
+        .first()
+        .ok_or_else(|| Fault::guest("no queue info"))?;
     let asked = device.queues.iter().any(|q| {
         q.flags == info.flags && q.family == info.queue_family_index && info.queue_index < q.count
     });
@@ -178,16 +190,27 @@ pub(in crate::driver) fn get_device_queue2(call: &mut Call<'_, '_>) -> Outcome {
     }
     let timeline = info.p_next.find::<vk::DeviceQueueTimelineInfoMESA<'_>>();
     let timeline = timeline.ok_or_else(|| Fault::guest("a queue needs a timeline"))?;
-    let index = u8::try_from(timeline.ring_idx).ok().filter(|i| (1..64).contains(i));
+    let index = u8::try_from(timeline.ring_idx)
+        .ok()
+        .filter(|i| (1..64).contains(i));
     let Some(index) = index else {
-        return Err(Fault::guest(format!("timeline {} is not 1 to 63", timeline.ring_idx)));
+        return Err(Fault::guest(format!(
+            "timeline {} is not 1 to 63",
+            timeline.ring_idx
+        )));
     };
     if !device.take_queue(info.flags, info.queue_family_index, info.queue_index) {
         return Err(Fault::guest("the queue was asked for twice"));
     }
-    let plain = vk::DeviceQueueInfo2 { p_next: vk::Chain::NULL, ..*info };
+    let plain = vk::DeviceQueueInfo2 {
+        p_next: vk::Chain::NULL,
+        ..*info
+    };
     let slot = call.arena.out::<vk::Queue>(1)?;
-    let f = device.table.get_device_queue2.ok_or_else(|| Fault::missing("vkGetDeviceQueue2"))?;
+    let f = device
+        .table
+        .get_device_queue2
+        .ok_or_else(|| Fault::missing("vkGetDeviceQueue2"))?;
     let plain = call.arena.one(plain)?;
     // SAFETY: obligations 1 and 2: the queue was asked for at creation.
     unsafe { f(device.handle, plain, slot) };
@@ -195,6 +218,12 @@ pub(in crate::driver) fn get_device_queue2(call: &mut Call<'_, '_>) -> Outcome {
     let handle = handle.ok_or_else(|| Fault::host("the driver has no such queue"))?;
     let queue = Queue::new(handle, info.queue_family_index, &device, call.context)?;
     call.context.bind_timeline(index, Arc::clone(&queue))?;
-    call.insert(id, vk::ObjectType::QUEUE, handle.raw(), &object, Data::Queue(queue))?;
+    call.insert(
+        id,
+        vk::ObjectType::QUEUE,
+        handle.raw(),
+        &object,
+        Data::Queue(queue),
+    )?;
     call.reply(|e| a.encode_reply(e))
 }

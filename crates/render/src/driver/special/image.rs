@@ -5,7 +5,9 @@ use std::ffi::c_void;
 use parhelion_venus as venus;
 use parhelion_vk as vk;
 use vk::Handle as _;
-use vk::host::{CopyImageToMemoryInfo, CopyMemoryToImageInfo, ImageToMemoryCopy, MemoryToImageCopy};
+use vk::host::{
+    CopyImageToMemoryInfo, CopyMemoryToImageInfo, ImageToMemoryCopy, MemoryToImageCopy,
+};
 
 use super::{Call, Fault, Outcome};
 use crate::driver::device::Device;
@@ -16,15 +18,23 @@ pub(in crate::driver) fn create_image(call: &mut Call<'_, '_>) -> Outcome {
     let first = call.object(a.device)?;
     let device = first.device()?;
     let id = call.new_id(a.p_image.first())?;
-    let info = a.p_create_info.first().ok_or_else(|| Fault::guest("no create info"))?;
+    let info = a
+        .p_create_info
+        .first()
+        .ok_or_else(|| Fault::guest("no create info"))?;
     let slot = call.arena.out::<vk::Image>(1)?;
-    let f = device.table.create_image.ok_or_else(|| Fault::missing("vkCreateImage"))?;
+    let f = device
+        .table
+        .create_image
+        .ok_or_else(|| Fault::missing("vkCreateImage"))?;
     // SAFETY: obligations 1 to 3 and 5.
     let result = unsafe { f(device.handle, a.p_create_info, vk::Null::NULL, slot) };
     if let Some(raw) = slot.first()
         && !result.is_error()
     {
-        let data = Data::Image { format: info.format };
+        let data = Data::Image {
+            format: info.format,
+        };
         call.insert(id, vk::ObjectType::IMAGE, raw.raw(), &first, data)?;
     }
     call.reply(|e| a.encode_reply(result, e))
@@ -82,7 +92,12 @@ fn block_of(format: vk::Format, aspect: vk::ImageAspectFlags) -> Result<vk::Texe
         vk::ImageAspectFlags::DEPTH if format.0 == vk::Format::D16_UNORM.0 => 2,
         vk::ImageAspectFlags::DEPTH if format.0 == vk::Format::D16_UNORM_S8_UINT.0 => 2,
         vk::ImageAspectFlags::DEPTH => 4,
-        _ => return Err(Fault::guest(format!("aspect {:#x} cannot be copied", aspect.0))),
+        _ => {
+            return Err(Fault::guest(format!(
+                "aspect {:#x} cannot be copied",
+                aspect.0
+            )));
+        }
     };
     Ok(vk::TexelBlock { bytes, ..block })
 }
@@ -90,8 +105,16 @@ fn block_of(format: vk::Format, aspect: vk::ImageAspectFlags) -> Result<vk::Texe
 /// From the first to the last byte of a region of packed blocks.
 fn packed_bytes(block: vk::TexelBlock, region: &Region, layers: u64) -> Option<u64> {
     let [width, height, depth] = block.extent.map(u64::from);
-    let blocks = |texels: u32, size: u64| u64::from(texels).checked_add(size)?.checked_sub(1)?.checked_div(size);
-    let (columns, rows) = (blocks(region.extent.width, width)?, blocks(region.extent.height, height)?);
+    let blocks = |texels: u32, size: u64| {
+        u64::from(texels)
+            .checked_add(size)?
+            .checked_sub(1)?
+            .checked_div(size)
+    };
+    let (columns, rows) = (
+        blocks(region.extent.width, width)?,
+        blocks(region.extent.height, height)?,
+    );
     let slices = blocks(region.extent.depth, depth)?.checked_mul(layers)?;
     if columns == 0 || rows == 0 || slices == 0 {
         return Some(0);
@@ -101,7 +124,10 @@ fn packed_bytes(block: vk::TexelBlock, region: &Region, layers: u64) -> Option<u
     let slice_rows = blocks(or(region.image_height, region.extent.height), height)?;
     let whole_slices = slices.checked_sub(1)?.checked_mul(slice_rows)?;
     let whole_rows = whole_slices.checked_add(rows.checked_sub(1)?)?;
-    whole_rows.checked_mul(pitch)?.checked_add(columns)?.checked_mul(u64::from(block.bytes))
+    whole_rows
+        .checked_mul(pitch)?
+        .checked_add(columns)?
+        .checked_mul(u64::from(block.bytes))
 }
 
 /// What the driver says of a subresource that is copied as it lies.
@@ -116,7 +142,10 @@ fn memcpy_bytes(call: &Call<'_, '_>, device: &Device, region: &Region) -> Result
         ..Default::default()
     };
     let node = call.arena.node::<Size<'_>>(Size::default())?;
-    let layout = vk::SubresourceLayout2 { p_next: node, ..Default::default() };
+    let layout = vk::SubresourceLayout2 {
+        p_next: node,
+        ..Default::default()
+    };
     let out = call.arena.out_with(1, |_| Ok::<_, Fault>(layout))?;
     let subresource = call.arena.one(subresource)?;
     let f = device.table.get_image_subresource_layout2;
@@ -131,7 +160,9 @@ fn check(needed: u64, have: usize) -> Outcome {
     if u64::try_from(have).is_ok_and(|have| needed <= have) {
         return Ok(());
     }
-    Err(Fault::guest(format!("a copy of {needed} bytes with room for {have}")))
+    Err(Fault::guest(format!(
+        "a copy of {needed} bytes with room for {have}"
+    )))
 }
 
 pub(in crate::driver) fn copy_image_to_memory_mesa(call: &mut Call<'_, '_>) -> Outcome {
@@ -189,7 +220,10 @@ pub(in crate::driver) fn copy_memory_to_image_mesa(call: &mut Call<'_, '_>) -> O
             row_length: from.memory_row_length,
             image_height: from.memory_image_height,
         };
-        check(needed_bytes(call, device, &region)?, from.p_data.as_slice().len())?;
+        check(
+            needed_bytes(call, device, &region)?,
+            from.p_data.as_slice().len(),
+        )?;
         copies.push(MemoryToImageCopy {
             p_host_pointer: from.p_data.as_ptr().cast::<c_void>(),
             memory_row_length: from.memory_row_length,
@@ -225,7 +259,11 @@ mod tests {
             image: vk::Image(1),
             flags: vk::HostImageCopyFlags(0),
             subresource: vk::ImageSubresourceLayers::default(),
-            extent: vk::Extent3D { width: extent[0], height: extent[1], depth: extent[2] },
+            extent: vk::Extent3D {
+                width: extent[0],
+                height: extent[1],
+                depth: extent[2],
+            },
             row_length,
             image_height,
         }
@@ -237,15 +275,26 @@ mod tests {
         let rgba = block_of(vk::Format::R8G8B8A8_UNORM, colour).unwrap();
         assert_eq!(packed_bytes(rgba, &region([10, 4, 1], 0, 0), 1), Some(160));
         // The last row is not padded.
-        assert_eq!(packed_bytes(rgba, &region([10, 4, 1], 16, 0), 1), Some(3 * 64 + 40));
-        assert_eq!(packed_bytes(rgba, &region([10, 4, 2], 0, 5), 3), Some((5 * 5 + 3) * 40 + 40));
+        assert_eq!(
+            packed_bytes(rgba, &region([10, 4, 1], 16, 0), 1),
+            Some(3 * 64 + 40)
+        );
+        assert_eq!(
+            packed_bytes(rgba, &region([10, 4, 2], 0, 5), 3),
+            Some((5 * 5 + 3) * 40 + 40)
+        );
         assert_eq!(packed_bytes(rgba, &region([0, 4, 1], 0, 0), 1), Some(0));
         let bc1 = block_of(vk::Format::BC1_RGB_UNORM_BLOCK, colour).unwrap();
         assert_eq!(packed_bytes(bc1, &region([9, 4, 1], 0, 0), 1), Some(24));
         let huge = region([u32::MAX, u32::MAX, u32::MAX], 0, 0);
         assert_eq!(packed_bytes(rgba, &huge, u64::from(u32::MAX)), None);
         let depth = vk::ImageAspectFlags::DEPTH;
-        assert_eq!(block_of(vk::Format::D32_SFLOAT_S8_UINT, depth).unwrap().bytes, 4);
+        assert_eq!(
+            block_of(vk::Format::D32_SFLOAT_S8_UINT, depth)
+                .unwrap()
+                .bytes,
+            4
+        );
         assert!(block_of(vk::Format(12345), colour).is_err());
     }
 }

@@ -27,16 +27,24 @@ pub(in crate::driver) fn enumerate_instance_extension_properties(
         return call.reply(|e| a.encode_reply(vk::VkResult::ERROR_LAYER_NOT_PRESENT, e));
     }
     let private = [
-        ("VK_EXT_command_serialization", venus::COMMAND_SERIALIZATION_SPEC_VERSION),
+        (
+            "VK_EXT_command_serialization",
+            venus::COMMAND_SERIALIZATION_SPEC_VERSION,
+        ),
         ("VK_MESA_venus_protocol", venus::VENUS_PROTOCOL_SPEC_VERSION),
     ];
-    let list = private.into_iter().map(|(name, version)| extension(name, version));
+    let list = private
+        .into_iter()
+        .map(|(name, version)| extension(name, version));
     let result = enumerate(a.p_property_count, a.p_properties, list);
     call.reply(|e| a.encode_reply(result, e))
 }
 
 fn extension(name: &str, spec_version: u32) -> vk::ExtensionProperties {
-    let mut properties = vk::ExtensionProperties { spec_version, ..Default::default() };
+    let mut properties = vk::ExtensionProperties {
+        spec_version,
+        ..Default::default()
+    };
     for (place, byte) in properties.extension_name.iter_mut().zip(name.bytes()) {
         *place = byte;
     }
@@ -46,7 +54,10 @@ fn extension(name: &str, spec_version: u32) -> vk::ExtensionProperties {
 pub(in crate::driver) fn create_instance(call: &mut Call<'_, '_>) -> Outcome {
     let a = call.decode(venus::CreateInstance::decode)?;
     let id = call.new_id(a.p_instance.first())?;
-    let info = a.p_create_info.first().ok_or_else(|| Fault::guest("no create info"))?;
+    let info = a
+        .p_create_info
+        .first()
+        .ok_or_else(|| Fault::guest("no create info"))?;
     if info.enabled_layer_count != 0 {
         return call.reply(|e| a.encode_reply(vk::VkResult::ERROR_LAYER_NOT_PRESENT, e));
     }
@@ -58,9 +69,17 @@ pub(in crate::driver) fn create_instance(call: &mut Call<'_, '_>) -> Outcome {
     }
     let application = info.p_application_info.first().copied().unwrap_or_default();
     // Chains of instances and applications have nothing that a driver needs.
-    let application = vk::ApplicationInfo { p_next: vk::Chain::NULL, ..application };
+    let application = vk::ApplicationInfo {
+        p_next: vk::Chain::NULL,
+        ..application
+    };
     let wanted = application.api_version;
-    let made = Instance::create(&call.context.loader, application, vk::InstanceCreateFlags(0), wanted);
+    let made = Instance::create(
+        &call.context.loader,
+        application,
+        vk::InstanceCreateFlags(0),
+        wanted,
+    );
     let result = match made {
         Ok(instance) => {
             let handle = instance.handle.raw();
@@ -115,7 +134,11 @@ pub(in crate::driver) fn enumerate_physical_devices(call: &mut Call<'_, '_>) -> 
         .zip(0..)
         .map(|(_, index)| a.p_physical_devices.get(index).unwrap_or(vk::Id::new(0)))
         .collect();
-    let result = enumerate(a.p_physical_device_count, a.p_physical_devices, ids.into_iter());
+    let result = enumerate(
+        a.p_physical_device_count,
+        a.p_physical_devices,
+        ids.into_iter(),
+    );
     call.reply(|e| a.encode_reply(result, e))
 }
 
@@ -126,11 +149,15 @@ fn name_physical_device(call: &Call<'_, '_>, id: u64, device: &Arc<PhysicalDevic
         if known.handle == device.handle.raw() {
             return Ok(());
         }
-        return Err(Fault::guest(format!("id {id} names another physical device already")));
+        return Err(Fault::guest(format!(
+            "id {id} names another physical device already"
+        )));
     }
     call.context.objects.check_new(id)?;
     let data = Data::PhysicalDevice(Arc::clone(device));
-    call.context.objects.insert(Object::new(id, kind, device.handle.raw(), None, None, data))
+    call.context
+        .objects
+        .insert(Object::new(id, kind, device.handle.raw(), None, None, data))
 }
 
 pub(in crate::driver) fn enumerate_physical_device_groups(call: &mut Call<'_, '_>) -> Outcome {
@@ -141,14 +168,18 @@ pub(in crate::driver) fn enumerate_physical_device_groups(call: &mut Call<'_, '_
     let f = f.ok_or_else(|| Fault::missing("vkEnumeratePhysicalDeviceGroups"))?;
     // The guest's structures hold its ids, which the driver overwrites with handles.
     // SAFETY: obligations 1 and 2.
-    let result = unsafe { f(
-        instance.handle,
-        a.p_physical_device_group_count,
-        a.p_physical_device_group_properties,
-    ) };
+    let result = unsafe {
+        f(
+            instance.handle,
+            a.p_physical_device_group_count,
+            a.p_physical_device_group_properties,
+        )
+    };
     let groups = a.p_physical_device_group_properties;
     for index in 0..groups.len() {
-        let Some(mut group) = groups.get(index) else { continue };
+        let Some(mut group) = groups.get(index) else {
+            continue;
+        };
         let count = usize::try_from(group.physical_device_count).unwrap_or(0);
         for (at, device) in group.physical_devices.iter_mut().enumerate() {
             let raw = if at < count { device.raw() } else { 0 };
@@ -159,9 +190,7 @@ pub(in crate::driver) fn enumerate_physical_device_groups(call: &mut Call<'_, '_
     call.reply(|e| a.encode_reply(result, e))
 }
 
-pub(in crate::driver) fn enumerate_device_extension_properties(
-    call: &mut Call<'_, '_>,
-) -> Outcome {
+pub(in crate::driver) fn enumerate_device_extension_properties(call: &mut Call<'_, '_>) -> Outcome {
     let a = call.decode(venus::EnumerateDeviceExtensionProperties::decode)?;
     let object = call.object(a.physical_device)?;
     if !a.p_layer_name.is_null() {
@@ -181,12 +210,17 @@ pub(crate) fn shown_extensions(
     for extension in &physical.extensions {
         let name = text(&extension.extension_name);
         let known = venus::EXTENSIONS.binary_search_by_key(&name.as_str(), |e| e.name);
-        let Some(known) = known.ok().and_then(|at| venus::EXTENSIONS.get(at)) else { continue };
+        let Some(known) = known.ok().and_then(|at| venus::EXTENSIONS.get(at)) else {
+            continue;
+        };
         if known.hidden || hidden.contains(&name) {
             continue;
         }
         let spec_version = extension.spec_version.min(known.spec_version);
-        shown.push(vk::ExtensionProperties { spec_version, ..*extension });
+        shown.push(vk::ExtensionProperties {
+            spec_version,
+            ..*extension
+        });
     }
     shown
 }
@@ -195,7 +229,8 @@ pub(in crate::driver) fn get_physical_device_memory_properties(call: &mut Call<'
     let a = call.decode(venus::GetPhysicalDeviceMemoryProperties::decode)?;
     let object = call.object(a.physical_device)?;
     let limit = call.context.limits.vram_bytes;
-    a.p_memory_properties.set(0, object.physical()?.shown_memory(limit));
+    a.p_memory_properties
+        .set(0, object.physical()?.shown_memory(limit));
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -205,7 +240,10 @@ pub(in crate::driver) fn get_physical_device_memory_properties2(
     let a = call.decode(venus::GetPhysicalDeviceMemoryProperties2::decode)?;
     let object = call.object(a.physical_device)?;
     let physical = object.physical()?;
-    let f = physical.instance.table.get_physical_device_memory_properties2;
+    let f = physical
+        .instance
+        .table
+        .get_physical_device_memory_properties2;
     let f = f.ok_or_else(|| Fault::missing("vkGetPhysicalDeviceMemoryProperties2"))?;
     // SAFETY: obligations 1 and 2.
     unsafe { f(physical.handle, a.p_memory_properties) };

@@ -14,7 +14,10 @@ pub(in crate::driver) fn allocate_memory(call: &mut Call<'_, '_>) -> Outcome {
     let first = call.object(a.device)?;
     let device = first.device()?;
     let id = call.new_id(a.p_memory.first())?;
-    let info = a.p_allocate_info.first().ok_or_else(|| Fault::guest("no allocate info"))?;
+    let info = a
+        .p_allocate_info
+        .first()
+        .ok_or_else(|| Fault::guest("no allocate info"))?;
     let types = device.physical.memory_types().len();
     if usize::try_from(info.memory_type_index).map_or(true, |index| index >= types) {
         return Err(Fault::guest(format!(
@@ -61,7 +64,10 @@ pub(in crate::driver) fn allocate_memory(call: &mut Call<'_, '_>) -> Outcome {
     };
     let host_info = call.arena.one(host_info)?;
     let slot = call.arena.out::<vk::DeviceMemory>(1)?;
-    let f = device.table.allocate_memory.ok_or_else(|| Fault::missing("vkAllocateMemory"))?;
+    let f = device
+        .table
+        .allocate_memory
+        .ok_or_else(|| Fault::missing("vkAllocateMemory"))?;
     // SAFETY: obligations 1 to 3 and 5; imported host memory is mapped for as long as the object
     // keeps its storage, which is dropped after the driver's object.
     let result = unsafe { f(device.handle, host_info, vk::Null::NULL, slot) };
@@ -83,16 +89,32 @@ fn kept_chain<'a>(
 ) -> Result<vk::Chain<'a>, Fault> {
     let mut chain = vk::Chain::NULL;
     if let Some(flags) = info.p_next.find::<vk::MemoryAllocateFlagsInfo<'_>>() {
-        let flags = vk::MemoryAllocateFlagsInfo { p_next: chain, ..flags };
+        let flags = vk::MemoryAllocateFlagsInfo {
+            p_next: chain,
+            ..flags
+        };
         chain = call.arena.node::<vk::MemoryAllocateFlagsInfo<'_>>(flags)?;
     }
     if let Some(dedicated) = info.p_next.find::<vk::MemoryDedicatedAllocateInfo<'_>>() {
-        let dedicated = vk::MemoryDedicatedAllocateInfo { p_next: chain, ..dedicated };
-        chain = call.arena.node::<vk::MemoryDedicatedAllocateInfo<'_>>(dedicated)?;
+        let dedicated = vk::MemoryDedicatedAllocateInfo {
+            p_next: chain,
+            ..dedicated
+        };
+        chain = call
+            .arena
+            .node::<vk::MemoryDedicatedAllocateInfo<'_>>(dedicated)?;
     }
-    if let Some(address) = info.p_next.find::<vk::MemoryOpaqueCaptureAddressAllocateInfo<'_>>() {
-        let address = vk::MemoryOpaqueCaptureAddressAllocateInfo { p_next: chain, ..address };
-        chain = call.arena.node::<vk::MemoryOpaqueCaptureAddressAllocateInfo<'_>>(address)?;
+    if let Some(address) = info
+        .p_next
+        .find::<vk::MemoryOpaqueCaptureAddressAllocateInfo<'_>>()
+    {
+        let address = vk::MemoryOpaqueCaptureAddressAllocateInfo {
+            p_next: chain,
+            ..address
+        };
+        chain = call
+            .arena
+            .node::<vk::MemoryOpaqueCaptureAddressAllocateInfo<'_>>(address)?;
     }
     Ok(chain)
 }
@@ -100,10 +122,16 @@ fn kept_chain<'a>(
 pub(in crate::driver) fn get_memory_resource_properties_mesa(call: &mut Call<'_, '_>) -> Outcome {
     let a = call.decode(venus::GetMemoryResourcePropertiesMESA::decode)?;
     call.object(a.device)?;
-    let Resource::Memory { memory, type_index, size_bytes } =
-        call.context.resources.get(a.resource_id)?
+    let Resource::Memory {
+        memory,
+        type_index,
+        size_bytes,
+    } = call.context.resources.get(a.resource_id)?
     else {
-        return Err(Fault::guest(format!("resource {} is not device memory", a.resource_id)));
+        return Err(Fault::guest(format!(
+            "resource {} is not device memory",
+            a.resource_id
+        )));
     };
     drop(memory);
     if let Some(mut out) = a.p_memory_resource_properties.first() {

@@ -42,5 +42,9 @@ fn enumerate<T: vk::Abi>(
         written = written.saturating_add(1);
     }
     count.set(0, written);
-    if written < total { vk::VkResult::INCOMPLETE } else { vk::VkResult::SUCCESS }
+    if written < total {
+        vk::VkResult::INCOMPLETE
+    } else {
+        vk::VkResult::SUCCESS
+    }
 }

@@ -29,7 +29,9 @@ fn insert_made(
 
 /// All ids must be free before anything is made.
 fn check_ids(call: &Call<'_, '_>, ids: vk::Out<'_, vk::Id<vk::Pipeline>>) -> Outcome {
-    call.context.objects.check_all_new(ids.iter().map(|id| id.0))
+    call.context
+        .objects
+        .check_all_new(ids.iter().map(|id| id.0))
 }
 
 pub(in crate::driver) fn create_graphics_pipelines(call: &mut Call<'_, '_>) -> Outcome {
@@ -69,7 +71,9 @@ pub(in crate::driver) fn create_ray_tracing_pipelines_khr(call: &mut Call<'_, '_
     let first = call.object(a.device)?;
     let device = first.device()?;
     if a.deferred_operation.0 != 0 {
-        return Err(Fault::guest("deferred operations are the guest driver's own"));
+        return Err(Fault::guest(
+            "deferred operations are the guest driver's own",
+        ));
     }
     let cache = call.optional(a.pipeline_cache)?;
     check_ids(call, a.p_pipelines)?;
@@ -79,7 +83,17 @@ pub(in crate::driver) fn create_ray_tracing_pipelines_khr(call: &mut Call<'_, '_
     let (count, infos) = (a.create_info_count, a.p_create_infos);
     let none = vk::DeferredOperationKHR::from_raw(0);
     // SAFETY: obligations 1 to 3 and 5; the output has as many places as there are infos.
-    let result = unsafe { f(device.handle, none, cache, count, infos, vk::Null::NULL, made) };
+    let result = unsafe {
+        f(
+            device.handle,
+            none,
+            cache,
+            count,
+            infos,
+            vk::Null::NULL,
+            made,
+        )
+    };
     insert_made(call, &first, a.p_pipelines, made)?;
     call.reply(|e| a.encode_reply(result, e))
 }
@@ -93,7 +107,9 @@ fn check_group_handles(device: &Object, count: u32, room: usize, replay: bool) -
     if u64::try_from(room).is_ok_and(|room| needed <= room) {
         return Ok(());
     }
-    Err(Fault::guest(format!("{room} bytes do not hold {count} group handles")))
+    Err(Fault::guest(format!(
+        "{room} bytes do not hold {count} group handles"
+    )))
 }
 
 pub(in crate::driver) fn get_ray_tracing_shader_group_handles_khr(
@@ -120,7 +136,9 @@ pub(in crate::driver) fn get_ray_tracing_capture_replay_shader_group_handles_khr
     let device = first.device()?;
     let pipeline = call.required(a.pipeline)?;
     check_group_handles(&first, a.group_count, a.p_data.len(), true)?;
-    let f = device.table.get_ray_tracing_capture_replay_shader_group_handles_khr;
+    let f = device
+        .table
+        .get_ray_tracing_capture_replay_shader_group_handles_khr;
     let f = f.ok_or_else(|| Fault::missing("vkGetRayTracingCaptureReplayShaderGroupHandlesKHR"))?;
     let (begin, count) = (a.first_group, a.group_count);
     // SAFETY: obligations 1 to 3; the room was checked.

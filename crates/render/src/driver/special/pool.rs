@@ -35,23 +35,45 @@ macro_rules! create_pool {
     };
 }
 
-create_pool!(create_command_pool, CreateCommandPool, CommandPool, p_command_pool, |_| {
-    Data::Pool(Mutex::default())
-});
-create_pool!(create_descriptor_pool, CreateDescriptorPool, DescriptorPool, p_descriptor_pool, |_| {
-    Data::Pool(Mutex::default())
-});
-create_pool!(create_query_pool, CreateQueryPool, QueryPool, p_query_pool, queries);
+create_pool!(
+    create_command_pool,
+    CreateCommandPool,
+    CommandPool,
+    p_command_pool,
+    |_| { Data::Pool(Mutex::default()) }
+);
+create_pool!(
+    create_descriptor_pool,
+    CreateDescriptorPool,
+    DescriptorPool,
+    p_descriptor_pool,
+    |_| { Data::Pool(Mutex::default()) }
+);
+create_pool!(
+    create_query_pool,
+    CreateQueryPool,
+    QueryPool,
+    p_query_pool,
+    queries
+);
 
 /// How large results of a query pool can get.
 fn queries(info: Option<&vk::QueryPoolCreateInfo<'_>>) -> Data {
-    let Some(info) = info else { return Data::Queries { count: 0, results: 1 } };
+    let Some(info) = info else {
+        return Data::Queries {
+            count: 0,
+            results: 1,
+        };
+    };
     let results = match info.query_type {
         vk::QueryType::PIPELINE_STATISTICS => info.pipeline_statistics.0.count_ones(),
         vk::QueryType::TRANSFORM_FEEDBACK_STREAM_EXT => 2,
         _ => 1,
     };
-    Data::Queries { count: info.query_count, results }
+    Data::Queries {
+        count: info.query_count,
+        results,
+    }
 }
 
 /// Names what a pool has allocated.
@@ -84,11 +106,21 @@ fn remove_children<H: Handle>(
     let mut handles = Vec::with_capacity(ids.len());
     for id in ids.iter().filter(|id| id.0 != 0) {
         let known = call.context.objects.get(H::TYPE, id.0);
-        let of_pool = known.as_ref().and_then(|o| o.pool()).is_some_and(|p| Arc::ptr_eq(p, pool));
+        let of_pool = known
+            .as_ref()
+            .and_then(|o| o.pool())
+            .is_some_and(|p| Arc::ptr_eq(p, pool));
         drop(known);
-        let object = call.context.objects.remove(H::TYPE, id.0).filter(|_| of_pool);
+        let object = call
+            .context
+            .objects
+            .remove(H::TYPE, id.0)
+            .filter(|_| of_pool);
         let Some(object) = object else {
-            return Err(Fault::guest(format!("object {} is not a live one of this pool", id.0)));
+            return Err(Fault::guest(format!(
+                "object {} is not a live one of this pool",
+                id.0
+            )));
         };
         handles.push(H::from_raw(sole(object)?));
     }
@@ -106,7 +138,9 @@ fn sole(object: Arc<Object>) -> Result<u64, Fault> {
     let handle = object.handle;
     match Arc::try_unwrap(object) {
         Ok(_) => Ok(handle),
-        Err(_) => Err(Fault::guest(format!("object {id} is freed while another ring uses it"))),
+        Err(_) => Err(Fault::guest(format!(
+            "object {id} is freed while another ring uses it"
+        ))),
     }
 }
 
@@ -114,11 +148,16 @@ pub(in crate::driver) fn allocate_command_buffers(call: &mut Call<'_, '_>) -> Ou
     let a = call.decode(venus::AllocateCommandBuffers::decode)?;
     let first = call.object(a.device)?;
     let device = first.device()?;
-    let info = a.p_allocate_info.first().ok_or_else(|| Fault::guest("no allocate info"))?;
+    let info = a
+        .p_allocate_info
+        .first()
+        .ok_or_else(|| Fault::guest("no allocate info"))?;
     let pool = pool_of(call, vk::ObjectType::COMMAND_POOL, info.command_pool.raw())?;
     let ids = a.p_command_buffers.iter().map(|id| id.0);
     call.context.objects.check_all_new(ids)?;
-    let made = call.arena.out::<vk::CommandBuffer>(a.p_command_buffers.len())?;
+    let made = call
+        .arena
+        .out::<vk::CommandBuffer>(a.p_command_buffers.len())?;
     let f = device.table.allocate_command_buffers;
     let f = f.ok_or_else(|| Fault::missing("vkAllocateCommandBuffers"))?;
     let _lock = pool.lock();
@@ -132,7 +171,8 @@ pub(in crate::driver) fn allocate_command_buffers(call: &mut Call<'_, '_>) -> Ou
 
 /// The pool object that a structure named: it is among what the command holds.
 fn pool_of(call: &Call<'_, '_>, kind: vk::ObjectType, handle: u64) -> Result<Arc<Object>, Fault> {
-    call.held(kind, handle).ok_or_else(|| Fault::guest("an allocation needs a pool"))
+    call.held(kind, handle)
+        .ok_or_else(|| Fault::guest("an allocation needs a pool"))
 }
 
 pub(in crate::driver) fn free_command_buffers(call: &mut Call<'_, '_>) -> Outcome {
@@ -148,7 +188,14 @@ pub(in crate::driver) fn free_command_buffers(call: &mut Call<'_, '_>) -> Outcom
         let list = call.arena.copy(&handles)?;
         let count = u32::try_from(handles.len()).map_err(|_| Fault::guest("too many"))?;
         // SAFETY: obligations 1 to 4; the array has `count` elements.
-        unsafe { f(device.handle, vk::CommandPool::from_raw(pool.handle), count, list) };
+        unsafe {
+            f(
+                device.handle,
+                vk::CommandPool::from_raw(pool.handle),
+                count,
+                list,
+            )
+        };
     }
     call.reply(|e| a.encode_reply(e))
 }
@@ -157,11 +204,20 @@ pub(in crate::driver) fn allocate_descriptor_sets(call: &mut Call<'_, '_>) -> Ou
     let a = call.decode(venus::AllocateDescriptorSets::decode)?;
     let first = call.object(a.device)?;
     let device = first.device()?;
-    let info = a.p_allocate_info.first().ok_or_else(|| Fault::guest("no allocate info"))?;
-    let pool = pool_of(call, vk::ObjectType::DESCRIPTOR_POOL, info.descriptor_pool.raw())?;
+    let info = a
+        .p_allocate_info
+        .first()
+        .ok_or_else(|| Fault::guest("no allocate info"))?;
+    let pool = pool_of(
+        call,
+        vk::ObjectType::DESCRIPTOR_POOL,
+        info.descriptor_pool.raw(),
+    )?;
     let ids = a.p_descriptor_sets.iter().map(|id| id.0);
     call.context.objects.check_all_new(ids)?;
-    let made = call.arena.out::<vk::DescriptorSet>(a.p_descriptor_sets.len())?;
+    let made = call
+        .arena
+        .out::<vk::DescriptorSet>(a.p_descriptor_sets.len())?;
     let f = device.table.allocate_descriptor_sets;
     let f = f.ok_or_else(|| Fault::missing("vkAllocateDescriptorSets"))?;
     let _lock = pool.lock();
@@ -187,7 +243,14 @@ pub(in crate::driver) fn free_descriptor_sets(call: &mut Call<'_, '_>) -> Outcom
         let list = call.arena.copy(&handles)?;
         let count = u32::try_from(handles.len()).map_err(|_| Fault::guest("too many"))?;
         // SAFETY: obligations 1 to 4; the array has `count` elements.
-        result = unsafe { f(device.handle, vk::DescriptorPool::from_raw(pool.handle), count, list) };
+        result = unsafe {
+            f(
+                device.handle,
+                vk::DescriptorPool::from_raw(pool.handle),
+                count,
+                list,
+            )
+        };
     }
     call.reply(|e| a.encode_reply(result, e))
 }
@@ -204,7 +267,13 @@ pub(in crate::driver) fn reset_descriptor_pool(call: &mut Call<'_, '_>) -> Outco
         sole(set)?;
     }
     // SAFETY: obligations 1 to 4; nobody has a set of this pool any more.
-    let result = unsafe { f(device.handle, vk::DescriptorPool::from_raw(pool.handle), a.flags) };
+    let result = unsafe {
+        f(
+            device.handle,
+            vk::DescriptorPool::from_raw(pool.handle),
+            a.flags,
+        )
+    };
     call.reply(|e| a.encode_reply(result, e))
 }
 
@@ -217,7 +286,15 @@ pub(in crate::driver) fn update_descriptor_sets(call: &mut Call<'_, '_>) -> Outc
     let (writes, copies) = (a.descriptor_write_count, a.descriptor_copy_count);
     let _lock = device.lock_descriptors();
     // SAFETY: obligations 1 to 4.
-    unsafe { f(device.handle, writes, a.p_descriptor_writes, copies, a.p_descriptor_copies) };
+    unsafe {
+        f(
+            device.handle,
+            writes,
+            a.p_descriptor_writes,
+            copies,
+            a.p_descriptor_copies,
+        )
+    };
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -236,7 +313,16 @@ pub(in crate::driver) fn get_query_pool_results(call: &mut Call<'_, '_>) -> Outc
     let (begin, number) = (a.first_query, a.query_count);
     // SAFETY: obligations 1 to 3; the results fit, as was just checked.
     let result = unsafe {
-        f(device.handle, handle, begin, number, a.data_size, a.p_data, a.stride, a.flags)
+        f(
+            device.handle,
+            handle,
+            begin,
+            number,
+            a.data_size,
+            a.p_data,
+            a.stride,
+            a.flags,
+        )
     };
     call.reply(|e| a.encode_reply(result, e))
 }
@@ -253,19 +339,30 @@ fn check_results(a: &venus::GetQueryPoolResults<'_>, count: u32, results: u32) -
     }
     // Later flags change how results are laid out.
     if a.flags.0 & !0xf != 0 {
-        return Err(Fault::guest(format!("flags {:#x} of query results", a.flags.0)));
+        return Err(Fault::guest(format!(
+            "flags {:#x} of query results",
+            a.flags.0
+        )));
     }
     let wide = a.flags.0 & vk::QueryResultFlags::N64.0 != 0;
     let extra = u64::from(a.flags.0 & vk::QueryResultFlags::WITH_AVAILABILITY.0 != 0);
-    let each = u64::from(results).saturating_add(extra).saturating_mul(if wide { 8 } else { 4 });
+    let each = u64::from(results)
+        .saturating_add(extra)
+        .saturating_mul(if wide { 8 } else { 4 });
     let between = u64::from(a.query_count.saturating_sub(1)).checked_mul(a.stride);
     let needed = between.and_then(|between| between.checked_add(each));
     let room = u64::try_from(a.p_data.len()).unwrap_or(0);
     if a.query_count > 1 && a.stride < each {
-        return Err(Fault::guest(format!("a stride of {} for results of {each} bytes", a.stride)));
+        return Err(Fault::guest(format!(
+            "a stride of {} for results of {each} bytes",
+            a.stride
+        )));
     }
     if needed.is_none_or(|needed| needed > room) {
-        return Err(Fault::guest(format!("{room} bytes do not hold {} results", a.query_count)));
+        return Err(Fault::guest(format!(
+            "{room} bytes do not hold {} results",
+            a.query_count
+        )));
     }
     Ok(())
 }

@@ -28,7 +28,9 @@ fn bracket<'a, T: vk::Abi>(
 ) -> Result<vk::In<'a, T>, Fault> {
     let total = list.len().saturating_add(first.iter().chain(&last).count());
     let mut all = first.into_iter().chain(list.iter().copied()).chain(last);
-    arena.array(total, |_| all.next().ok_or_else(|| Fault::host("a list is too short")))
+    arena.array(total, |_| {
+        all.next().ok_or_else(|| Fault::host("a list is too short"))
+    })
 }
 
 pub(in crate::driver) fn queue_submit(call: &mut Call<'_, '_>) -> Outcome {
@@ -38,7 +40,11 @@ pub(in crate::driver) fn queue_submit(call: &mut Call<'_, '_>) -> Outcome {
     let fence = call.optional(a.fence)?;
     let fence_object = call.optional_object(a.fence)?;
     let _fence_lock = fence_object.as_ref().map(|o| o.lock());
-    let f = queue.device.table.queue_submit.ok_or_else(|| Fault::missing("vkQueueSubmit"))?;
+    let f = queue
+        .device
+        .table
+        .queue_submit
+        .ok_or_else(|| Fault::missing("vkQueueSubmit"))?;
     let _lock = queue.lock();
     let list = a.p_submits.as_slice();
     // Lists that go with the command buffers would have to grow as well.
@@ -47,8 +53,11 @@ pub(in crate::driver) fn queue_submit(call: &mut Call<'_, '_>) -> Outcome {
             && s.p_next.find::<vk::ProtectedSubmitInfo<'_>>().is_none()
     };
     let has_work = list.iter().any(|s| s.command_buffer_count > 0);
-    let brackets =
-        if has_work && list.iter().all(plain) { queue.meter().begin(&queue.device) } else { None };
+    let brackets = if has_work && list.iter().all(plain) {
+        queue.meter().begin(&queue.device)
+    } else {
+        None
+    };
     let submits = match brackets {
         None => a.p_submits,
         Some(brackets) => measured(call, list, brackets)?,
@@ -67,7 +76,9 @@ fn measured<'a>(
 ) -> Result<vk::In<'a, vk::SubmitInfo<'a>>, Fault> {
     let last = list.len().saturating_sub(1);
     call.arena.array(list.len(), |index| {
-        let Some(submit) = list.get(index) else { return Err(Fault::host("index")) };
+        let Some(submit) = list.get(index) else {
+            return Err(Fault::host("index"));
+        };
         let begin = (index == 0).then_some(brackets.begin);
         let end = (index == last).then_some(brackets.end);
         let buffers = bracket(call.arena, submit.p_command_buffers.as_slice(), begin, end)?;
@@ -88,7 +99,10 @@ fn finish(call: &Call<'_, '_>, queue: &Queue, brackets: Option<Brackets>, result
     if let Some(brackets) = brackets {
         queue.meter().submitted(brackets, result.is_error());
     }
-    call.context.counters.submissions.fetch_add(1, Ordering::Relaxed);
+    call.context
+        .counters
+        .submissions
+        .fetch_add(1, Ordering::Relaxed);
 }
 
 pub(in crate::driver) fn queue_submit2(call: &mut Call<'_, '_>) -> Outcome {
@@ -98,12 +112,20 @@ pub(in crate::driver) fn queue_submit2(call: &mut Call<'_, '_>) -> Outcome {
     let fence = call.optional(a.fence)?;
     let fence_object = call.optional_object(a.fence)?;
     let _fence_lock = fence_object.as_ref().map(|o| o.lock());
-    let f = queue.device.table.queue_submit2.ok_or_else(|| Fault::missing("vkQueueSubmit2"))?;
+    let f = queue
+        .device
+        .table
+        .queue_submit2
+        .ok_or_else(|| Fault::missing("vkQueueSubmit2"))?;
     let _lock = queue.lock();
     let list = a.p_submits.as_slice();
     let has_work = list.iter().any(|s| s.command_buffer_info_count > 0);
     let plain = list.iter().all(|s| s.flags.0 == 0);
-    let brackets = if has_work && plain { queue.meter().begin(&queue.device) } else { None };
+    let brackets = if has_work && plain {
+        queue.meter().begin(&queue.device)
+    } else {
+        None
+    };
     let submits = match brackets {
         None => a.p_submits,
         Some(brackets) => measured2(call, list, brackets)?,
@@ -121,12 +143,22 @@ fn measured2<'a>(
     brackets: Brackets,
 ) -> Result<vk::In<'a, vk::SubmitInfo2<'a>>, Fault> {
     let last = list.len().saturating_sub(1);
-    let info = |command_buffer| vk::CommandBufferSubmitInfo { command_buffer, ..Default::default() };
+    let info = |command_buffer| vk::CommandBufferSubmitInfo {
+        command_buffer,
+        ..Default::default()
+    };
     call.arena.array(list.len(), |index| {
-        let Some(submit) = list.get(index) else { return Err(Fault::host("index")) };
+        let Some(submit) = list.get(index) else {
+            return Err(Fault::host("index"));
+        };
         let begin = (index == 0).then(|| info(brackets.begin));
         let end = (index == last).then(|| info(brackets.end));
-        let buffers = bracket(call.arena, submit.p_command_buffer_infos.as_slice(), begin, end)?;
+        let buffers = bracket(
+            call.arena,
+            submit.p_command_buffer_infos.as_slice(),
+            begin,
+            end,
+        )?;
         Ok(vk::SubmitInfo2 {
             command_buffer_info_count: count_of(buffers.as_slice().len())?,
             p_command_buffer_infos: buffers,
@@ -157,7 +189,10 @@ pub(in crate::driver) fn reset_fences(call: &mut Call<'_, '_>) -> Outcome {
     let device = first.device()?;
     let fences = call.held_sorted(vk::ObjectType::FENCE);
     let _locks: Vec<_> = fences.iter().map(|fence| fence.lock()).collect();
-    let f = device.table.reset_fences.ok_or_else(|| Fault::missing("vkResetFences"))?;
+    let f = device
+        .table
+        .reset_fences
+        .ok_or_else(|| Fault::missing("vkResetFences"))?;
     // SAFETY: obligations 1 to 4.
     let result = unsafe { f(device.handle, a.fence_count, a.p_fences) };
     call.reply(|e| a.encode_reply(result, e))

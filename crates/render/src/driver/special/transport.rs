@@ -19,24 +19,35 @@ fn span(size: usize, offset: usize, length: usize) -> Outcome {
     if offset.checked_add(length).is_some_and(|end| end <= size) {
         return Ok(());
     }
-    Err(Fault::guest(format!("{length} bytes at {offset} of a resource of {size} bytes")))
+    Err(Fault::guest(format!(
+        "{length} bytes at {offset} of a resource of {size} bytes"
+    )))
 }
 
 /// Commands that configure the context come beside the rings only.
 fn virtqueue_only(call: &Call<'_, '_>) -> Outcome {
     match call.source {
         Source::Virtqueue if !call.nested => Ok(()),
-        _ => Err(Fault::guest("the command is for the virtqueue, not for rings and streams")),
+        _ => Err(Fault::guest(
+            "the command is for the virtqueue, not for rings and streams",
+        )),
     }
 }
 
 pub(in crate::driver) fn set_reply_command_stream_mesa(call: &mut Call<'_, '_>) -> Outcome {
     let a = call.decode(venus::SetReplyCommandStreamMESA::decode)?;
-    let stream = a.p_stream.first().ok_or_else(|| Fault::guest("no stream"))?;
+    let stream = a
+        .p_stream
+        .first()
+        .ok_or_else(|| Fault::guest("no stream"))?;
     let memory = call.context.resources.shm(stream.resource_id)?;
     span(memory.len(), stream.offset, stream.size)?;
-    *call.reply_stream =
-        Some(ReplyStream { memory, offset: stream.offset, size: stream.size, position: 0 });
+    *call.reply_stream = Some(ReplyStream {
+        memory,
+        offset: stream.offset,
+        size: stream.size,
+        position: 0,
+    });
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -62,7 +73,10 @@ pub(in crate::driver) fn execute_command_streams_mesa(call: &mut Call<'_, '_>) -
     }
     let list = a.p_streams.as_slice();
     if list.is_empty() || list.len() > MAX_STREAMS {
-        return Err(Fault::guest(format!("{} streams, where 1 to {MAX_STREAMS} can be", list.len())));
+        return Err(Fault::guest(format!(
+            "{} streams, where 1 to {MAX_STREAMS} can be",
+            list.len()
+        )));
     }
     let limit = call.context.limits.command_stream_bytes;
     let positions = a.p_reply_positions.as_slice();
@@ -91,7 +105,10 @@ pub(in crate::driver) fn execute_command_streams_mesa(call: &mut Call<'_, '_>) -
 pub(in crate::driver) fn create_ring_mesa(call: &mut Call<'_, '_>) -> Outcome {
     let a = call.decode(venus::CreateRingMESA::decode)?;
     virtqueue_only(call)?;
-    let info = a.p_create_info.first().ok_or_else(|| Fault::guest("no create info"))?;
+    let info = a
+        .p_create_info
+        .first()
+        .ok_or_else(|| Fault::guest("no create info"))?;
     let memory = call.context.resources.shm(info.resource_id)?;
     let number = |value: usize| u64::try_from(value).unwrap_or(u64::MAX);
     let layout = Layout::new(&RingCreateInfo {
@@ -108,7 +125,9 @@ pub(in crate::driver) fn create_ring_mesa(call: &mut Call<'_, '_>) -> Outcome {
         extra_size: number(info.extra_size),
     })
     .map_err(|fault| Fault::guest(fault.to_string()))?;
-    layout.check_fresh(&memory).map_err(|fault| Fault::guest(fault.to_string()))?;
+    layout
+        .check_fresh(&memory)
+        .map_err(|fault| Fault::guest(fault.to_string()))?;
     {
         let rings = call.context.rings();
         let limit = usize::try_from(call.context.limits.rings).unwrap_or(usize::MAX);
@@ -139,7 +158,9 @@ pub(in crate::driver) fn create_ring_mesa(call: &mut Call<'_, '_>) -> Outcome {
     )
     .map_err(|error| Fault::host(format!("cannot start a ring: {error}")))?;
     if let Some(monitor) = info.p_next.find::<vk::RingMonitorInfoMESA<'_>>() {
-        call.context.monitor()?.register(&ring, monitor.max_reporting_period_microseconds);
+        call.context
+            .monitor()?
+            .register(&ring, monitor.max_reporting_period_microseconds);
     }
     call.context.rings().insert(a.ring, Arc::clone(&ring));
     if call.context.is_fatal() {
@@ -170,7 +191,8 @@ pub(in crate::driver) fn write_ring_extra_mesa(call: &mut Call<'_, '_>) -> Outco
     virtqueue_only(call)?;
     let offset = u64::try_from(a.offset).unwrap_or(u64::MAX);
     let ring = call.context.ring(a.ring)?;
-    ring.write_extra(offset, a.value).map_err(|fault| Fault::guest(fault.to_string()))?;
+    ring.write_extra(offset, a.value)
+        .map_err(|fault| Fault::guest(fault.to_string()))?;
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -186,7 +208,8 @@ pub(in crate::driver) fn wait_virtqueue_seqno_mesa(call: &mut Call<'_, '_>) -> O
     let Source::Ring(gate) = call.source else {
         return Err(Fault::guest("the virtqueue cannot wait for itself"));
     };
-    gate.wait(a.seqno).map_err(|_| Fault::guest("the ring was stopped while it waited"))?;
+    gate.wait(a.seqno)
+        .map_err(|_| Fault::guest("the ring was stopped while it waited"))?;
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -196,14 +219,17 @@ pub(in crate::driver) fn wait_ring_seqno_mesa(call: &mut Call<'_, '_>) -> Outcom
     // The wire has 64 bits for a counter of 32.
     let seqno = u32::try_from(a.seqno & 0xffff_ffff).unwrap_or(0);
     let ring = call.context.ring(a.ring)?;
-    ring.wait_seqno(seqno).map_err(|_| Fault::guest("the ring stopped before it got there"))?;
+    ring.wait_seqno(seqno)
+        .map_err(|_| Fault::guest("the ring stopped before it got there"))?;
     call.reply(|e| a.encode_reply(e))
 }
 
 /// Exports an object's payload as a sync file and drops it, which resets the object.
 fn drop_sync_file(result: vk::VkResult, slot: vk::Out<'_, i32>) -> Outcome {
     if result.is_error() {
-        return Err(Fault::guest(format!("a payload cannot be exported: {result}")));
+        return Err(Fault::guest(format!(
+            "a payload cannot be exported: {result}"
+        )));
     }
     match slot.first() {
         // -1 stands for a payload that has signalled already.
@@ -227,7 +253,10 @@ pub(in crate::driver) fn reset_fence_resource_mesa(call: &mut Call<'_, '_>) -> O
     };
     let info = call.arena.one(info)?;
     let slot = call.arena.out_with(1, |_| Ok::<_, Fault>(-1i32))?;
-    let f = device.table.get_fence_fd_khr.ok_or_else(|| Fault::missing("vkGetFenceFdKHR"))?;
+    let f = device
+        .table
+        .get_fence_fd_khr
+        .ok_or_else(|| Fault::missing("vkGetFenceFdKHR"))?;
     let result = {
         let _lock = object.lock();
         // SAFETY: obligations 1 to 4.
@@ -283,7 +312,9 @@ pub(in crate::driver) fn import_semaphore_resource_mesa(call: &mut Call<'_, '_>)
     // SAFETY: obligations 1 to 3; there is no descriptor to own.
     let result = unsafe { f(device.handle, import) };
     if result.is_error() {
-        return Err(Fault::guest(format!("a semaphore cannot be signalled: {result}")));
+        return Err(Fault::guest(format!(
+            "a semaphore cannot be signalled: {result}"
+        )));
     }
     call.reply(|e| a.encode_reply(e))
 }

@@ -4,6 +4,7 @@
     unused_variables,
     clippy::too_many_arguments,
     clippy::needless_pass_by_value,
+    clippy::semicolon_if_nothing_returned,
     unsafe_code,
     reason = "generated: signatures of the specification"
 )]
