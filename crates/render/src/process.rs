@@ -319,7 +319,7 @@ impl Worker {
                     self.socket.send(&self.context.statistics());
                     return end();
                 }
-                Message::Control(message, _) => self.control(message),
+                Message::Control(message, _) => self.control(&message),
                 Message::Submit {
                     timeline,
                     fence,
@@ -332,7 +332,7 @@ impl Worker {
         }
     }
 
-    fn control(&mut self, message: ToRenderer) -> Result<(), (&'static str, Fault)> {
+    fn control(&self, message: &ToRenderer) -> Result<(), (&'static str, Fault)> {
         match message {
             ToRenderer::CreateBlob {
                 resource,
@@ -340,11 +340,11 @@ impl Worker {
                 size_bytes,
                 flags,
             } => {
-                self.create_blob(resource, blob, size_bytes, flags);
+                self.create_blob(*resource, *blob, *size_bytes, *flags);
                 Ok(())
             }
             ToRenderer::DestroyResource { resource } => {
-                self.context.resources.remove(resource);
+                self.context.resources.remove(*resource);
                 Ok(())
             }
             ToRenderer::Init { .. } => Err(("init", Fault::host("a second Init"))),

@@ -200,9 +200,7 @@ fn read_one(
 ) -> Result<String> {
     Ok(match selection.wire(variable)? {
         Wire::Scalar(method) => {
-            if variable.pointers == 0 && is_length(scope, variable) {
-                format!("d.length_{method}()?")
-            } else if variable.pointers > 0 && is_length(scope, variable) {
+            if is_length(scope, variable) {
                 format!("d.length_{method}()?")
             } else {
                 format!("d.{method}()?")

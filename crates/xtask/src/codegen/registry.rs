@@ -34,14 +34,9 @@ pub(crate) struct FormatLayout {
 pub(crate) enum Type {
     Struct(Struct),
     Union,
-    Handle {
-        dispatchable: bool,
-        object_type: String,
-    },
+    Handle { object_type: String },
     Enum,
-    Bitmask {
-        wide: bool,
-    },
+    Bitmask { wide: bool },
     Base(String),
     Alias(String),
     Other,
@@ -222,7 +217,6 @@ impl Registry {
             }
             Some("union") => Type::Union,
             Some("handle") => Type::Handle {
-                dispatchable: child_text(node, "type") == Some("VK_DEFINE_HANDLE"),
                 object_type: node.attribute("objtypeenum").unwrap_or("").to_owned(),
             },
             Some("enum") => Type::Enum,
@@ -386,9 +380,9 @@ fn read_variable(node: Node<'_, '_>) -> Result<Variable> {
         } else if child.is_text() {
             let text = child.text().unwrap_or("");
             if seen_name {
-                after.push_str(text)
+                after.push_str(text);
             } else {
-                before.push_str(text)
+                before.push_str(text);
             }
         }
     }

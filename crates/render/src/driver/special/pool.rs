@@ -194,7 +194,7 @@ pub(in crate::driver) fn free_command_buffers(call: &mut Call<'_, '_>) -> Outcom
                 vk::CommandPool::from_raw(pool.handle),
                 count,
                 list,
-            )
+            );
         };
     }
     call.reply(|e| a.encode_reply(e))
@@ -293,7 +293,7 @@ pub(in crate::driver) fn update_descriptor_sets(call: &mut Call<'_, '_>) -> Outc
             a.p_descriptor_writes,
             copies,
             a.p_descriptor_copies,
-        )
+        );
     };
     call.reply(|e| a.encode_reply(e))
 }
