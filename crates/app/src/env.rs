@@ -11,6 +11,8 @@ pub(crate) const VENUS_ICD: &str = "PARHELION_VENUS_ICD";
 
 /// Switches of Mesa's Venus driver.
 pub(crate) const VN_DEBUG: &str = "VN_DEBUG";
+/// Mesa's switches for what its Venus driver does asynchronously, among others.
+pub(crate) const VN_PERF: &str = "VN_PERF";
 /// The socket that Mesa's Venus driver connects to.
 pub(crate) const VTEST_SOCKET_NAME: &str = "VTEST_SOCKET_NAME";
 /// Drivers that the Vulkan loader loads instead of looking for some.

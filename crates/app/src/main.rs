@@ -16,7 +16,6 @@ mod doctor;
 mod env;
 mod icd;
 mod library;
-mod render_shim;
 mod renderer;
 mod run;
 

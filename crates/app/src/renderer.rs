@@ -12,7 +12,9 @@ use parhelion_sys::process::{self, FIRST_INHERITED_FD, Launch};
 use parhelion_sys::socket::Seqpacket;
 
 use crate::args::RendererArguments;
-use crate::{env, render_shim as render};
+use parhelion_render as render;
+
+use crate::env;
 
 /// Plays the role.
 pub(crate) fn main(arguments: &RendererArguments) -> anyhow::Result<ExitCode> {
@@ -22,13 +24,13 @@ pub(crate) fn main(arguments: &RendererArguments) -> anyhow::Result<ExitCode> {
     let fd = process::inherited_fd(FIRST_INHERITED_FD)
         .context("this command is started by other commands of parhelion only")?;
     let socket = Seqpacket::from_fd(fd)?;
-    render::run(socket).map_err(anyhow::Error::msg)?;
+    render::process::run(socket).map_err(anyhow::Error::msg)?;
     Ok(ExitCode::SUCCESS)
 }
 
 /// Prints the devices, or `{"error": …}`: who asked reads only this.
 fn probe() -> anyhow::Result<ExitCode> {
-    let (value, code) = match render::probe() {
+    let (value, code) = match render::probe::probe() {
         Ok(devices) => (devices, ExitCode::SUCCESS),
         Err(error) => (serde_json::json!({ "error": error }), ExitCode::FAILURE),
     };

@@ -31,7 +31,9 @@ use rustix::event::{PollFd, PollFlags};
 
 use crate::args::RunArguments;
 use crate::icd::{self, Driver};
-use crate::{complain, env, render_shim as render};
+use parhelion_render as render;
+
+use crate::{complain, env};
 use folder::RuntimeFolder;
 use server::Server;
 
@@ -79,6 +81,7 @@ pub(crate) fn main(arguments: &RunArguments) -> anyhow::Result<ExitCode> {
         &venus,
         &folder,
         open_files,
+        arguments.vram.is_some(),
     );
     let code = match launch.spawn() {
         Ok(mut child) => exit_code(attend(&mut child, &signals)?),
@@ -111,6 +114,7 @@ fn config(arguments: &RunArguments) -> anyhow::Result<Config> {
     server::config(render::capset().to_vec(), limits, hidden)
 }
 
+#[allow(clippy::too_many_arguments, reason = "what a program is started with")]
 fn launch(
     file: &Path,
     name: &OsStr,
@@ -118,6 +122,7 @@ fn launch(
     venus: &Driver,
     folder: &RuntimeFolder,
     open_files: OpenFiles,
+    limited: bool,
 ) -> Launch {
     let launch = Launch::new(file)
         .shown_as(name)
@@ -129,16 +134,26 @@ fn launch(
     let launch = arguments
         .iter()
         .fold(launch, |launch, argument| launch.argument(argument));
+    let launch = if limited {
+        // So that a refused allocation is an error that the program sees.
+        let perf = switches("no_async_mem_alloc", std::env::var_os(env::VN_PERF));
+        launch.environment(env::VN_PERF, perf)
+    } else {
+        launch
+    };
     launch
-        .environment(env::VN_DEBUG, vn_debug(std::env::var_os(env::VN_DEBUG)))
+        .environment(
+            env::VN_DEBUG,
+            switches("vtest", std::env::var_os(env::VN_DEBUG)),
+        )
         .environment(env::VTEST_SOCKET_NAME, folder.socket())
         .environment(env::VK_DRIVER_FILES, &venus.file)
         .environment(env::VK_ICD_FILENAMES, &venus.file)
 }
 
-/// The switches of the user, and the one that makes the driver use our socket.
-fn vn_debug(user: Option<OsString>) -> OsString {
-    let mut switches = OsString::from("vtest");
+/// A switch of Mesa's Venus driver that we need, and those of the user.
+fn switches(ours: &str, user: Option<OsString>) -> OsString {
+    let mut switches = OsString::from(ours);
     if let Some(user) = user.filter(|user| !user.is_empty()) {
         switches.push(",");
         switches.push(user);
@@ -198,9 +213,12 @@ mod tests {
 
     #[test]
     fn switches_of_the_user_stay() {
-        assert_eq!(vn_debug(None), "vtest");
-        assert_eq!(vn_debug(Some("".into())), "vtest");
-        assert_eq!(vn_debug(Some("init,result".into())), "vtest,init,result");
+        assert_eq!(switches("vtest", None), "vtest");
+        assert_eq!(switches("vtest", Some("".into())), "vtest");
+        assert_eq!(
+            switches("vtest", Some("init,result".into())),
+            "vtest,init,result"
+        );
     }
 
     #[test]

@@ -386,6 +386,8 @@ impl Worker {
                     let _ = self.socket.0.send(&packet, &[fd.as_fd()]);
                 }
             }
+            // A context that has ended says why by itself.
+            Err(_) if self.context.is_fatal() => {}
             Err(fault) => {
                 let reason = fault.rule;
                 self.socket

@@ -10,7 +10,6 @@
 
 use std::io::{self, IoSlice, IoSliceMut};
 use std::mem::MaybeUninit;
-use std::net::Shutdown;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::os::unix::net::UnixStream;
 
@@ -176,11 +175,6 @@ pub fn read_with_fds(
         return Err(malformed("message has more descriptors than the limit"));
     }
     Ok(message.bytes)
-}
-
-/// Ends one or both directions of a stream; the other end sees it.
-pub fn shutdown(stream: &UnixStream) -> io::Result<()> {
-    stream.shutdown(Shutdown::Both)
 }
 
 fn check_packet(bytes: &[u8], fds: &[BorrowedFd<'_>]) -> io::Result<()> {

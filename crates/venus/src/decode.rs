@@ -74,6 +74,13 @@ pub enum WireError {
         /// The guest's id.
         id: u64,
     },
+    /// A handle that names memory whose allocation was refused, of which a client that did not ask for
+    /// a reply has not heard.
+    #[error("memory object {id} was refused: out of device memory")]
+    Refused {
+        /// The guest's id.
+        id: u64,
+    },
     /// A command number without an encoding.
     #[error("command number {0} is not known")]
     Command(u32),

@@ -50,6 +50,9 @@ enum Resource {
 /// The answer to a request for a blob.
 #[derive(Debug)]
 enum BlobAnswer {
+    /// For shared memory, that the renderer knows it.
+    Importing(ResourceId),
+    /// For a memory object, what the client is to map.
     Waiting(ResourceId),
     Created(u64, OwnedFd),
     Failed(String),
@@ -220,7 +223,7 @@ impl<'a> Connection<'a> {
                 self.readiness = Readiness::Failed(Fault::host("renderer", message));
             }
             Event::ShmImported { resource } => match self.blob {
-                Some(BlobAnswer::Waiting(asked)) if asked == resource => self.blob = None,
+                Some(BlobAnswer::Importing(asked)) if asked == resource => self.blob = None,
                 _ => return broken("imported memory that was not sent"),
             },
             Event::BlobCreated {
@@ -384,7 +387,7 @@ impl<'a> Connection<'a> {
                 .create_shm(name(command), resource, blob.size_bytes)?;
             self.resources.insert(resource, Resource::Shm);
             // A ring may name it as soon as the client knows it.
-            self.blob = Some(BlobAnswer::Waiting(resource));
+            self.blob = Some(BlobAnswer::Importing(resource));
             while self.blob.is_some() {
                 self.pump_while_client_waits()?;
             }
@@ -416,7 +419,7 @@ impl<'a> Connection<'a> {
             Some(BlobAnswer::Failed(reason)) => {
                 Err(fault(command::RESOURCE_CREATE_BLOB, &reason).into())
             }
-            Some(BlobAnswer::Waiting(_)) | None => {
+            Some(BlobAnswer::Importing(_) | BlobAnswer::Waiting(_)) | None => {
                 Err(Fault::host("connection", "lost the answer for a blob").into())
             }
         }

@@ -178,7 +178,34 @@ impl Fixture {
     }
 }
 
+/// What a played renderer does with fences.
+#[derive(Clone, Copy, PartialEq)]
+enum Fences {
+    Retire,
+    Keep,
+}
+
 impl Renderer {
+    /// Answers by itself from now on: imports memory, refuses memory objects.
+    fn play(self, fences: Fences) -> JoinHandle<()> {
+        std::thread::spawn(move || {
+            let (mut packet, mut descriptors) = (Vec::new(), Vec::new());
+            let mut receive = |packet: &mut Vec<u8>| {
+                let received = self.socket.receive(packet, &mut descriptors);
+                received.is_ok_and(|len| len > 0)
+            };
+            while receive(&mut packet) {
+                let Some(answer) = answer(&Request::decode(&packet).unwrap(), fences) else {
+                    continue;
+                };
+                let Ok(answer) = answer else { break };
+                if self.socket.send(&answer.encode().unwrap(), &[]).is_err() {
+                    break;
+                }
+            }
+        })
+    }
+
     fn say(&self, message: &FromRenderer) {
         self.socket.send(&message.encode().unwrap(), &[]).unwrap();
     }
@@ -216,6 +243,29 @@ impl Renderer {
             seqno,
         });
     }
+}
+
+/// What a played renderer answers, if it does; an error at the end.
+fn answer(request: &Request<'_>, fences: Fences) -> Option<Result<FromRenderer, ()>> {
+    Some(match request {
+        Request::Message(ToRenderer::Init { .. }) => Ok(FromRenderer::Ready {
+            driver: String::new(),
+            device: String::new(),
+        }),
+        Request::Message(ToRenderer::ImportShm { resource, .. }) => Ok(FromRenderer::ShmImported {
+            resource: *resource,
+        }),
+        Request::Message(ToRenderer::CreateBlob { resource, .. }) => Ok(FromRenderer::BlobFailed {
+            resource: *resource,
+            reason: String::new(),
+        }),
+        Request::Message(ToRenderer::Shutdown) => Err(()),
+        Request::Message(_) => return None,
+        Request::Submit(submit) => Ok(FromRenderer::FenceRetired {
+            timeline: submit.timeline,
+            seqno: submit.fence.filter(|_| fences == Fences::Retire)?,
+        }),
+    })
 }
 
 fn is_readable(fd: BorrowedFd<'_>, patience: Duration) -> bool {
@@ -354,6 +404,26 @@ fn renderers_cannot_cheat_with_blobs() {
         let fault = fixture.expect_fault();
         assert_eq!(fault.kind, FaultKind::Host);
         assert!(fault.rule.contains(rule), "{fault}");
+    }
+}
+
+#[test]
+fn the_wrong_kind_of_answer_is_a_fault_of_the_renderer() {
+    let resource = ResourceId(1);
+    let refused = FromRenderer::BlobFailed {
+        resource,
+        reason: String::new(),
+    };
+    let imported = FromRenderer::ShmImported { resource };
+    for (blob, answer, rule) in [
+        (0, refused, "refused a blob that was not asked for"),
+        (42, imported, "imported memory that was not sent"),
+    ] {
+        let mut fixture = connected();
+        fixture.say(RESOURCE_CREATE_BLOB, &[2, 1, 4096, 0, blob, 0]);
+        fixture.renderer.hear();
+        fixture.renderer.say(&answer);
+        assert_eq!(fixture.expect_fault(), Fault::host("renderer", rule));
     }
 }
 
@@ -681,36 +751,38 @@ fn unknown_ids_and_limits_end_the_connection() {
             "longer than the limit",
         ),
     ] {
-        let mut fixture = connected_with(limits.clone());
+        let Fixture {
+            mut client,
+            renderer,
+            server,
+            ..
+        } = connected_with(limits.clone());
+        let playing = renderer.play(Fences::Keep);
         for message in messages {
-            fixture.client.write_all(&message).unwrap();
+            client.write_all(&message).unwrap();
         }
-        let fault = fixture.expect_fault_after_replies();
+        expect_reset_after_replies(&client);
+        playing.join().unwrap();
+        let Reason::Fault(fault) = server.join().unwrap().reason else {
+            panic!("must be a fault: {rule}");
+        };
         assert_eq!(fault.kind, FaultKind::Guest);
         assert!(fault.rule.contains(rule), "{rule}: {fault}");
     }
 }
 
-impl Fixture {
-    /// As `expect_fault`, past the answers to what was still in order.
-    fn expect_fault_after_replies(mut self) -> Fault {
-        let mut bytes = [0; 4096];
-        let mut fds = Vec::new();
-        let error = loop {
-            match socket::read_with_fds(&self.client, &mut bytes, &mut fds) {
-                Ok(0) => panic!("an orderly end instead of a reset"),
-                Ok(_) => {}
-                Err(error) => break error,
-            }
-        };
-        assert_eq!(error.kind(), ErrorKind::ConnectionReset);
-        self.client = UnixStream::pair().unwrap().0;
-        drop(self.renderer);
-        match self.server.join().unwrap().reason {
-            Reason::Fault(fault) => fault,
-            reason => panic!("unexpected {reason:?}"),
+/// Reads past the answers to what was still in order; then there must be a reset.
+fn expect_reset_after_replies(client: &UnixStream) {
+    let mut bytes = [0; 4096];
+    let mut fds = Vec::new();
+    let error = loop {
+        match socket::read_with_fds(client, &mut bytes, &mut fds) {
+            Ok(0) => panic!("an orderly end instead of a reset"),
+            Ok(_) => {}
+            Err(error) => break error,
         }
-    }
+    };
+    assert_eq!(error.kind(), ErrorKind::ConnectionReset);
 }
 
 #[test]
@@ -769,35 +841,7 @@ proptest! {
         }
         let mut client = fixture.client;
         let renderer = fixture.renderer;
-        let playing = std::thread::spawn(move || {
-            let (mut packet, mut fds) = (Vec::new(), Vec::new());
-            while renderer.socket.receive(&mut packet, &mut fds).is_ok_and(|len| len > 0) {
-                let answer = match Request::decode(&packet).unwrap() {
-                    Request::Message(ToRenderer::CreateBlob { resource, .. }) => {
-                        FromRenderer::BlobFailed { resource, reason: String::new() }
-                    }
-                    Request::Message(ToRenderer::ImportShm { resource, .. }) => {
-                        FromRenderer::ShmImported { resource }
-                    }
-                    Request::Message(ToRenderer::Shutdown) => break,
-                    Request::Submit(submit) => match submit.fence {
-                        Some(seqno) => FromRenderer::FenceRetired {
-                            timeline: submit.timeline,
-                            seqno,
-                        },
-                        None => continue,
-                    },
-                    Request::Message(ToRenderer::Init { .. }) => FromRenderer::Ready {
-                        driver: String::new(),
-                        device: String::new(),
-                    },
-                    Request::Message(_) => continue,
-                };
-                if renderer.socket.send(&answer.encode().unwrap(), &[]).is_err() {
-                    break;
-                }
-            }
-        });
+        let playing = renderer.play(Fences::Retire);
         let _ = (|| {
             if !handshake {
                 client.write_all(&create())?;

@@ -47,11 +47,14 @@ pub(crate) struct Lookup<'c> {
 
 impl Lookup<'_> {
     fn find(&mut self, kind: vk::ObjectType, id: u64) -> Result<Arc<Object>, WireError> {
-        let object = self
-            .context
-            .objects
-            .get(kind, id)
-            .ok_or(WireError::Handle { kind, id })?;
+        let Some(object) = self.context.objects.get(kind, id) else {
+            let refused = kind == vk::ObjectType::DEVICE_MEMORY && self.context.was_refused(id);
+            return Err(if refused {
+                WireError::Refused { id }
+            } else {
+                WireError::Handle { kind, id }
+            });
+        };
         if let Ok(device) = object.device() {
             let device = Arc::as_ptr(device);
             if *self.device.get_or_insert(device) != device {

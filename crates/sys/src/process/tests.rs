@@ -62,7 +62,7 @@ fn descriptors_arrive_at_their_numbers_and_no_others() {
 
 #[test]
 fn dropped_child_is_gone() {
-    let child = shell("sleep 100").spawn().unwrap();
+    let child = shell("exec sleep 100").spawn().unwrap();
     let id = child.id();
     assert!(std::path::Path::new(&format!("/proc/{id}")).exists());
 
@@ -73,7 +73,7 @@ fn dropped_child_is_gone() {
 
 #[test]
 fn child_dies_with_the_thread_that_launched_it() {
-    let mut child = std::thread::spawn(|| shell("sleep 100").spawn().unwrap())
+    let mut child = std::thread::spawn(|| shell("exec sleep 100").spawn().unwrap())
         .join()
         .unwrap();
 
@@ -84,7 +84,7 @@ fn child_dies_with_the_thread_that_launched_it() {
 
 #[test]
 fn waiting_has_an_end() {
-    let mut child = shell("sleep 100").spawn().unwrap();
+    let mut child = shell("exec sleep 100").spawn().unwrap();
 
     let waited = child.wait_for(Duration::from_millis(10)).unwrap();
 
@@ -125,7 +125,7 @@ fn output_is_captured_within_limits() {
     let long = Duration::from_secs(20);
     let (status, text) = shell("echo out; exit 3").output(long).unwrap();
     assert_eq!((status.code(), &text[..]), (Some(3), &b"out\n"[..]));
-    let slow = shell("sleep 100").output(Duration::from_millis(20));
+    let slow = shell("exec sleep 100").output(Duration::from_millis(20));
     assert_eq!(slow.unwrap_err().kind(), io::ErrorKind::TimedOut);
     let yes = "while :; do echo yesyesyesyesyesyesyesyesyesyesyesyesyesyesyesyes; done";
     shell(yes).output(long).unwrap_err();
