@@ -11,6 +11,7 @@
 //! - When the program ends, everything that was started for it ends: renderers, connections of
 //!   children that live on, socket and folder.
 
+mod client;
 mod folder;
 mod server;
 mod summary;
@@ -24,6 +25,7 @@ use std::time::Duration;
 use anyhow::Context;
 use parhelion_device::vtest::Config;
 use parhelion_model::limits::Limits;
+use parhelion_render as render;
 use parhelion_sys::event;
 use parhelion_sys::process::{self, Child, Launch, OpenFiles};
 use parhelion_sys::signal::Signals;
@@ -31,8 +33,6 @@ use rustix::event::{PollFd, PollFlags};
 
 use crate::args::RunArguments;
 use crate::icd::{self, Driver};
-use parhelion_render as render;
-
 use crate::{complain, env};
 use folder::RuntimeFolder;
 use server::Server;

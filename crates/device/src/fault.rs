@@ -81,6 +81,8 @@ pub struct Ended {
     pub driver: Option<(String, String)>,
     /// Why.
     pub reason: Reason,
+    /// Whether the guest had rings: it may wait at one without looking at the connection.
+    pub has_rings: bool,
     /// What it used, as far as its renderer could tell.
     pub statistics: Statistics,
 }

@@ -275,6 +275,11 @@ impl Link {
         }
     }
 
+    /// Whether the guest has a ring, at which it may be waiting.
+    pub fn has_rings(&self) -> bool {
+        !self.rings.is_empty()
+    }
+
     /// Makes every ring say FATAL, now and from now on.
     pub fn poison(&mut self) {
         self.rings.poison();

@@ -79,6 +79,7 @@ pub fn serve(
             context,
             name: String::new(),
             driver: None,
+            has_rings: false,
             reason: Fault::host("renderer", format!("cannot be started: {error}")).into(),
             statistics: Statistics::default(),
         },

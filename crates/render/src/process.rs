@@ -8,6 +8,7 @@ use std::collections::VecDeque;
 use std::os::fd::{AsFd, OwnedFd};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
+use std::time::Duration;
 
 use parhelion_model::control::{FromRenderer, Request, Submit, ToRenderer};
 use parhelion_model::id::{FenceSeqno, ObjectId, ResourceId, Timeline};
@@ -31,6 +32,9 @@ pub const NULL_DRIVER_VARIABLE: &str = "PARHELION_NULL_DRIVER";
 
 /// Messages that may wait for the context thread. A device process sends few at a time.
 const MAX_WAITING: usize = 65_536;
+
+/// How often statistics are sent while the context's thread has nothing else to do.
+const REPORT_PERIOD: Duration = Duration::from_secs(1);
 
 /// Command bytes that may wait for the context thread.
 const MAX_WAITING_BYTES: usize = 16 << 20;
@@ -101,18 +105,22 @@ impl Inbox {
         true
     }
 
-    /// The next message.
-    fn pop(&self) -> Message {
+    /// The next message; none if there was none for a while.
+    fn pop(&self) -> Option<Message> {
         let mut waiting = self.lock();
         loop {
             if let Some(message) = waiting.messages.pop_front() {
                 waiting.bytes = waiting.bytes.saturating_sub(message.bytes());
-                return message;
+                return Some(message);
             }
-            waiting = self
+            let (still, timeout) = self
                 .arrived
-                .wait(waiting)
+                .wait_timeout(waiting, REPORT_PERIOD)
                 .unwrap_or_else(PoisonError::into_inner);
+            if timeout.timed_out() && still.messages.is_empty() {
+                return None;
+            }
+            waiting = still;
         }
     }
 }
@@ -169,6 +177,7 @@ pub fn run(socket: Seqpacket) -> Result<(), String> {
         channel: Channel::new(Arc::clone(&context), Source::Virtqueue),
         context,
         socket,
+        reported: None,
     };
     worker.work(&inbox);
     Ok(())
@@ -308,12 +317,18 @@ struct Worker {
     context: Arc<Context>,
     channel: Channel,
     socket: Arc<Socket>,
+    /// The statistics that were sent last.
+    reported: Option<FromRenderer>,
 }
 
 impl Worker {
     fn work(&mut self, inbox: &Inbox) {
         loop {
-            let done = match inbox.pop() {
+            let Some(message) = inbox.pop() else {
+                self.report();
+                continue;
+            };
+            let done = match message {
                 Message::Control(ToRenderer::Shutdown, _) => {
                     self.context.budget.stop();
                     self.socket.send(&self.context.statistics());
@@ -329,6 +344,15 @@ impl Worker {
             if let Err((command, fault)) = done {
                 self.context.fail(command, &fault);
             }
+        }
+    }
+
+    /// Says what the context has used, if that is something new.
+    fn report(&mut self) {
+        let statistics = self.context.statistics();
+        if self.reported.as_ref() != Some(&statistics) {
+            self.socket.send(&statistics);
+            self.reported = Some(statistics);
         }
     }
 

@@ -8,6 +8,7 @@ use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use anyhow::Context;
+use parhelion_device::Reason;
 use parhelion_device::vtest::{self, Config};
 use parhelion_model::ContextId;
 use parhelion_model::ledger::Ledger;
@@ -15,6 +16,7 @@ use parhelion_model::limits::Limits;
 use parhelion_sys::event::{self, EventFd};
 use rustix::event::{PollFd, PollFlags};
 
+use super::client::Client;
 use super::summary::Totals;
 use crate::renderer;
 
@@ -171,8 +173,14 @@ fn serve(
     std::thread::Builder::new()
         .name(format!("ctx {context}"))
         .spawn(move || {
+            let client = Client::of(&stream);
             let ended = vtest::serve(stream, context, &config, &renderer::spawn);
             lock(&totals).add(&ended);
+            if let (Reason::Fault(_), true, Some(client)) = (&ended.reason, ended.has_rings, client)
+                && client.abort_unless_it_ends()
+            {
+                tracing::debug!(%context, "the program did not notice that its context is lost");
+            }
         })
 }
 

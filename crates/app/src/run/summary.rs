@@ -132,6 +132,7 @@ mod tests {
             context: ContextId(1),
             name: "cube".to_owned(),
             driver: Some(("llvmpipe 26.1".to_owned(), "CPU".to_owned())),
+            has_rings: true,
             reason,
             statistics: Statistics {
                 calls: 20,

@@ -60,6 +60,10 @@ impl Rings {
         Ok(())
     }
 
+    pub(super) fn is_empty(&self) -> bool {
+        self.status.is_empty()
+    }
+
     pub(super) fn remove(&mut self, ring: RingId) {
         self.status.remove(&ring);
     }

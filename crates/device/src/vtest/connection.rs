@@ -126,6 +126,7 @@ impl<'a> Connection<'a> {
             ..
         } = self;
         link.poison();
+        let has_rings = link.has_rings();
         syncs.release_all();
         drop(client);
         drop(resources);
@@ -134,6 +135,7 @@ impl<'a> Connection<'a> {
             context,
             name: name.unwrap_or_default(),
             driver: link.driver().cloned(),
+            has_rings,
             reason,
             statistics: link.statistics(),
         }

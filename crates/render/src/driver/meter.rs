@@ -1,19 +1,27 @@
 //! Measures how long the GPU works for a queue's submissions.
 //!
-//! Around the command buffers of a submission go two tiny ones that write timestamps. They are
-//! recorded once; a pair is used again when its results are in. When all pairs are in flight a
-//! submission goes unmeasured rather than waiting. Overlap is counted once: work on a queue begins
-//! no earlier than what was submitted before has ended.
+//! Around the command buffers of a submission go two tiny ones that write timestamps, and copy them
+//! to shared memory. They are recorded once; a pair is used again when its timestamps have arrived.
+//! When all pairs are in flight a submission goes unmeasured rather than waiting: nothing here asks
+//! the driver for results, since a driver may wait for the whole device to answer (lavapipe does).
+//! Overlap is counted once: work on a queue begins no earlier than what was submitted before has
+//! ended.
 
 use std::collections::VecDeque;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use parhelion_sys::memory::SharedMemory;
 use parhelion_vk as vk;
+use vk::Handle as _;
 
 use super::device::Device;
+use super::memory::{Backend, Plan};
 
 /// Submissions that can be in flight and measured.
 const PAIRS: u32 = 64;
+
+/// Two timestamps.
+const PAIR_BYTES: u32 = 16;
 
 /// The meter of one queue.
 #[derive(Debug)]
@@ -42,6 +50,15 @@ struct Pairs {
     queries: vk::QueryPool,
     pool: vk::CommandPool,
     buffers: Vec<vk::CommandBuffer>,
+    results: Results,
+}
+
+/// Where the timestamps of all pairs arrive.
+#[derive(Debug)]
+struct Results {
+    buffer: vk::Buffer,
+    memory: vk::DeviceMemory,
+    shared: Arc<SharedMemory>,
 }
 
 /// The command buffers to put first and last in a submission.
@@ -87,12 +104,14 @@ impl Meter {
             state.free = (0..PAIRS).collect();
         }
         if state.free.is_empty() {
-            self.collect(device, &mut state);
+            self.collect(&mut state);
         }
         let pair = state.free.pop()?;
         let at = usize::try_from(pair).ok()?.checked_mul(2)?;
-        let buffers = &state.pairs.as_ref()?.buffers;
+        let pairs = state.pairs.as_ref()?;
+        let buffers = &pairs.buffers;
         let (begin, end) = (*buffers.get(at)?, *buffers.get(at.checked_add(1)?)?);
+        pairs.results.clear(pair);
         Some(Brackets { begin, end, pair })
     }
 
@@ -107,8 +126,8 @@ impl Meter {
     }
 
     /// Adds up what is done.
-    pub(crate) fn settle(&self, device: &Device) {
-        self.collect(device, &mut self.lock());
+    pub(crate) fn settle(&self) {
+        self.collect(&mut self.lock());
     }
 
     /// Nanoseconds measured so far.
@@ -124,12 +143,12 @@ impl Meter {
         total
     }
 
-    fn collect(&self, device: &Device, state: &mut State) {
+    fn collect(&self, state: &mut State) {
         while let Some(pair) = state.in_flight.front().copied() {
             let Some([begin, end]) = state
                 .pairs
                 .as_ref()
-                .and_then(|pairs| pairs.results(device, pair))
+                .and_then(|pairs| pairs.results.get(pair))
             else {
                 return;
             };
@@ -145,12 +164,11 @@ impl Meter {
     /// Ends the meter's objects. The queue has no more work of ours.
     pub(crate) fn stop(&self, device: &Device) {
         let mut state = self.lock();
-        self.collect(device, &mut state);
+        self.collect(&mut state);
         state.failed = true;
         state.free.clear();
         if let Some(pairs) = state.pairs.take() {
-            super::destroy_object(device, vk::ObjectType::COMMAND_POOL, pairs.pool.0);
-            super::destroy_object(device, vk::ObjectType::QUERY_POOL, pairs.queries.0);
+            pairs.destroy(device);
         }
     }
 }
@@ -160,6 +178,7 @@ impl Pairs {
     fn new(device: &Device, family: u32) -> Option<Self> {
         let arena = vk::Arena::new(1 << 16);
         let table = &device.table;
+        let results = Results::new(device, &arena)?;
         let info = vk::QueryPoolCreateInfo {
             query_type: vk::QueryType::TIMESTAMP,
             query_count: PAIRS * 2,
@@ -168,8 +187,11 @@ impl Pairs {
         let slot = arena.out::<vk::QueryPool>(1).ok()?;
         let (info, create) = (arena.one(info).ok()?, table.create_query_pool?);
         // SAFETY: obligations 1, 2 and 5.
-        let result = unsafe { create(device.handle, info, vk::Null::NULL, slot) };
-        let queries = slot.first().filter(|_| !result.is_error())?;
+        let made = unsafe { create(device.handle, info, vk::Null::NULL, slot) };
+        let queries = slot
+            .first()
+            .filter(|_| !made.is_error())
+            .unwrap_or_default();
         let info = vk::CommandPoolCreateInfo {
             queue_family_index: family,
             ..Default::default()
@@ -177,35 +199,50 @@ impl Pairs {
         let slot = arena.out::<vk::CommandPool>(1).ok()?;
         let (info, create) = (arena.one(info).ok()?, table.create_command_pool?);
         // SAFETY: obligations 1, 2 and 5.
-        let result = unsafe { create(device.handle, info, vk::Null::NULL, slot) };
-        let pool = slot.first().filter(|_| !result.is_error());
-        let made = pool.and_then(|pool| {
-            let buffers = Self::record(device, pool, queries, &arena);
-            if buffers.is_none() {
-                super::destroy_object(device, vk::ObjectType::COMMAND_POOL, pool.0);
+        let made = unsafe { create(device.handle, info, vk::Null::NULL, slot) };
+        let pool = slot
+            .first()
+            .filter(|_| !made.is_error())
+            .unwrap_or_default();
+        let mut pairs = Self {
+            queries,
+            pool,
+            buffers: Vec::new(),
+            results,
+        };
+        let whole = queries.raw() != 0 && pool.raw() != 0;
+        match if whole {
+            pairs.record(device, &arena)
+        } else {
+            None
+        } {
+            Some(buffers) => pairs.buffers = buffers,
+            None => {
+                pairs.destroy(device);
+                return None;
             }
-            Some(Self {
-                queries,
-                pool,
-                buffers: buffers?,
-            })
-        });
-        if made.is_none() {
-            super::destroy_object(device, vk::ObjectType::QUERY_POOL, queries.0);
         }
-        made
+        Some(pairs)
     }
 
-    fn record(
-        device: &Device,
-        pool: vk::CommandPool,
-        queries: vk::QueryPool,
-        arena: &vk::Arena,
-    ) -> Option<Vec<vk::CommandBuffer>> {
+    /// Ends everything; what was never made has no handle.
+    fn destroy(&self, device: &Device) {
+        let objects = [
+            (vk::ObjectType::COMMAND_POOL, self.pool.raw()),
+            (vk::ObjectType::QUERY_POOL, self.queries.raw()),
+            (vk::ObjectType::BUFFER, self.results.buffer.raw()),
+            (vk::ObjectType::DEVICE_MEMORY, self.results.memory.raw()),
+        ];
+        for (kind, handle) in objects.into_iter().filter(|(_, handle)| *handle != 0) {
+            super::destroy_object(device, kind, handle);
+        }
+    }
+
+    fn record(&self, device: &Device, arena: &vk::Arena) -> Option<Vec<vk::CommandBuffer>> {
         let table = &device.table;
         let count = PAIRS * 2;
         let info = vk::CommandBufferAllocateInfo {
-            command_pool: pool,
+            command_pool: self.pool,
             command_buffer_count: count,
             ..Default::default()
         };
@@ -220,6 +257,7 @@ impl Pairs {
         let begin_info = arena.one(vk::CommandBufferBeginInfo::default()).ok()?;
         let (begin, end) = (table.begin_command_buffer?, table.end_command_buffer?);
         let (reset, write) = (table.cmd_reset_query_pool?, table.cmd_write_timestamp?);
+        let copy = table.cmd_copy_query_pool_results?;
         for (buffer, query) in buffers.iter().zip(0u32..) {
             let is_begin = query.is_multiple_of(2);
             // SAFETY: obligations 1, 2 and 4: the pool is ours alone.
@@ -229,7 +267,7 @@ impl Pairs {
             }
             if is_begin {
                 // SAFETY: obligations 1 and 4; the two queries of this pair exist.
-                unsafe { reset(*buffer, queries, query, 2) };
+                unsafe { reset(*buffer, self.queries, query, 2) };
             }
             let stage = if is_begin {
                 vk::PipelineStageFlags::TOP_OF_PIPE
@@ -237,7 +275,17 @@ impl Pairs {
                 vk::PipelineStageFlags::BOTTOM_OF_PIPE
             };
             // SAFETY: obligations 1 and 4; the query exists.
-            unsafe { write(*buffer, stage, queries, query) };
+            unsafe { write(*buffer, stage, self.queries, query) };
+            if !is_begin {
+                let first = query.checked_sub(1)?;
+                let offset = u64::from(first / 2 * PAIR_BYTES);
+                let flags = vk::QueryResultFlags(
+                    vk::QueryResultFlags::N64.0 | vk::QueryResultFlags::WAIT.0,
+                );
+                let to = self.results.buffer;
+                // SAFETY: obligations 1 and 4; both queries exist, and the buffer has room for them.
+                unsafe { copy(*buffer, self.queries, first, 2, to, offset, 8, flags) };
+            }
             // SAFETY: obligations 1 and 4.
             let result = unsafe { end(*buffer) };
             if result.is_error() {
@@ -246,23 +294,97 @@ impl Pairs {
         }
         Some(buffers)
     }
+}
 
-    /// The two timestamps of a pair, if both are written.
-    fn results(&self, device: &Device, pair: u32) -> Option<[u64; 2]> {
-        let arena = vk::Arena::new(1 << 12);
-        let data = arena.out::<u8>(16).ok()?;
-        let get = device.table.get_query_pool_results?;
-        let flags = vk::QueryResultFlags::N64;
-        let first = pair.checked_mul(2)?;
-        // SAFETY: obligations 1 to 3: two results of eight bytes fit into sixteen.
-        let result = unsafe { get(device.handle, self.queries, first, 2, 16, data, 8, flags) };
-        if result != vk::VkResult::SUCCESS {
+impl Results {
+    /// Makes a buffer in shared memory; none if the driver cannot import any.
+    fn new(device: &Device, arena: &vk::Arena) -> Option<Self> {
+        let table = &device.table;
+        let info = vk::BufferCreateInfo {
+            size: u64::from(PAIRS * PAIR_BYTES),
+            usage: vk::BufferUsageFlags::TRANSFER_DST,
+            ..Default::default()
+        };
+        let slot = arena.out::<vk::Buffer>(1).ok()?;
+        let (info, create) = (arena.one(info).ok()?, table.create_buffer?);
+        // SAFETY: obligations 1, 2 and 5.
+        let result = unsafe { create(device.handle, info, vk::Null::NULL, slot) };
+        let buffer = slot.first().filter(|_| !result.is_error())?;
+        let bound = Self::bind(device, arena, buffer);
+        if bound.is_none() {
+            super::destroy_object(device, vk::ObjectType::BUFFER, buffer.raw());
+        }
+        let (memory, shared) = bound?;
+        Some(Self {
+            buffer,
+            memory,
+            shared,
+        })
+    }
+
+    fn bind(
+        device: &Device,
+        arena: &vk::Arena,
+        buffer: vk::Buffer,
+    ) -> Option<(vk::DeviceMemory, Arc<SharedMemory>)> {
+        let table = &device.table;
+        let slot = arena.out::<vk::MemoryRequirements>(1).ok()?;
+        let ask = table.get_buffer_memory_requirements?;
+        // SAFETY: obligations 1 and 2.
+        unsafe { ask(device.handle, buffer, slot) };
+        let needs = slot.first()?;
+        let usable = |index: u32| {
+            needs.memory_type_bits & 1u32.checked_shl(index).unwrap_or(0) != 0
+                && matches!(device.physical.backend(index), Backend::HostPointer { .. })
+        };
+        let index = (0..32).find(|index| usable(*index))?;
+        let size_bytes = Plan::size(&device.physical, index, needs.size)?;
+        let plan = Plan::new(&device.physical, index, size_bytes, None).ok()?;
+        let info = vk::MemoryAllocateInfo {
+            p_next: plan.chain(arena, vk::Chain::NULL).ok()?,
+            allocation_size: size_bytes,
+            memory_type_index: index,
+            ..Default::default()
+        };
+        let slot = arena.out::<vk::DeviceMemory>(1).ok()?;
+        let (info, allocate) = (arena.one(info).ok()?, table.allocate_memory?);
+        // SAFETY: obligations 1, 2 and 5; the shared memory is kept as long as the object.
+        let result = unsafe { allocate(device.handle, info, vk::Null::NULL, slot) };
+        let memory = slot.first().filter(|_| !result.is_error())?;
+        let bind = table.bind_buffer_memory?;
+        // SAFETY: obligations 1 and 3.
+        let result = unsafe { bind(device.handle, buffer, memory, 0) };
+        if result.is_error() {
+            super::destroy_object(device, vk::ObjectType::DEVICE_MEMORY, memory.raw());
             return None;
         }
-        let mut bytes = Vec::new();
-        data.append_to(&mut bytes, 16);
+        Some((memory, plan.shared?))
+    }
+
+    fn offset(pair: u32) -> usize {
+        usize::try_from(pair.saturating_mul(PAIR_BYTES)).unwrap_or(usize::MAX)
+    }
+
+    /// Forgets the timestamps of a pair that is not in flight.
+    fn clear(&self, pair: u32) {
+        let cleared = self
+            .shared
+            .write(Self::offset(pair), &[0; PAIR_BYTES as usize]);
+        debug_assert!(cleared, "there is room for every pair");
+    }
+
+    /// The two timestamps of a pair, if both have arrived.
+    fn get(&self, pair: u32) -> Option<[u64; 2]> {
+        let mut bytes = [0; PAIR_BYTES as usize];
+        if !self.shared.read(Self::offset(pair), &mut bytes) {
+            return None;
+        }
         let (begin, rest) = bytes.split_first_chunk::<8>()?;
-        let end = rest.first_chunk::<8>()?;
-        Some([u64::from_le_bytes(*begin), u64::from_le_bytes(*end)])
+        let (begin, end) = (
+            u64::from_le_bytes(*begin),
+            u64::from_le_bytes(*rest.first_chunk()?),
+        );
+        // Zero is what was there before.
+        (begin != 0 && end != 0).then_some([begin, end])
     }
 }

@@ -97,7 +97,7 @@ impl Queue {
 
     /// Adds up what was measured and is done.
     pub(crate) fn settle(&self) {
-        self.meter.settle(&self.device);
+        self.meter.settle();
     }
 
     /// Retires `seqno` on `timeline` once everything submitted so far is done.
