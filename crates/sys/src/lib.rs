@@ -23,9 +23,10 @@
 //! - [`process`]: children that die with their parent and inherit exactly what they are given;
 //! - [`signal`]: termination signals as a descriptor;
 //! - [`event`]: event counters and waiting for several descriptors;
-//! - [`kernel`]: what the running kernel offers.
+//! - [`kernel`]: what the running kernel offers;
+//! - [`udmabuf`]: shared memory as a dma-buf.
 //!
-//! `unsafe` is allowed in [`memory`], [`signal`], [`kernel`], `process::exec` and
+//! `unsafe` is allowed in [`memory`], [`signal`], [`kernel`], [`udmabuf`], `process::exec` and
 //! `process::inherited`.
 
 pub mod event;
@@ -34,3 +35,4 @@ pub mod memory;
 pub mod process;
 pub mod signal;
 pub mod socket;
+pub mod udmabuf;

@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 use parhelion_vk as vk;
 use vk::loader::Loader;
 
-use super::memory::{self, Backend};
+use super::backend::{self, Backend};
 
 /// An instance of the host's implementation.
 #[derive(Debug)]
@@ -197,7 +197,7 @@ impl PhysicalDevice {
     pub(crate) fn backends(&self) -> &[Backend] {
         self.backends.get_or_init(|| {
             let types = self.memory_types();
-            memory::backends(&self.instance, self.handle, types, &self.extension_names())
+            backend::backends(&self.instance, self.handle, types, &self.extension_names())
         })
     }
 

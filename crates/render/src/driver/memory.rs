@@ -1,50 +1,19 @@
-//! Where the memory of a `VkDeviceMemory` is, and what it counts for.
-//!
-//! Guests map memory by descriptor, drivers hand out descriptors in different ways or not at all.
-//! So each host-visible memory type has a [`Backend`], found out once for each physical device; a
-//! type for which there is none is not shown as host-visible.
+//! The memory of a `VkDeviceMemory`: where it is, and what it counts for.
 
 use std::collections::HashMap;
-use std::ffi::c_void;
-use std::os::fd::OwnedFd;
+use std::os::fd::{AsRawFd as _, IntoRawFd, OwnedFd};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 
 use parhelion_model::control::FromRenderer;
 use parhelion_sys::memory::SharedMemory;
+use parhelion_sys::udmabuf;
 use parhelion_vk as vk;
 use vk::Handle as _;
 
-use super::instance::{Instance, PhysicalDevice};
+use super::backend::{Backend, DMA_BUF_ALIGNMENT};
+use super::instance::PhysicalDevice;
 use crate::context::Link;
-
-/// How memory of one type becomes something that a guest can map.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Backend {
-    /// Not mappable: plain memory of the driver.
-    Driver,
-    /// A memfd of ours that the driver imports by host pointer. Needs no device node.
-    HostPointer {
-        /// Alignment of address and size.
-        alignment: u64,
-    },
-    /// The driver exports its memory as dma-buf.
-    DmaBuf,
-    /// Mappable by the driver, but not by a guest: shown as not host-visible.
-    Hidden,
-}
-
-impl Backend {
-    /// The name in reports.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Driver => "driver",
-            Self::HostPointer { .. } => "host pointer",
-            Self::DmaBuf => "dma-buf export",
-            Self::Hidden => "none (not shown as host-visible)",
-        }
-    }
-}
 
 /// The memory behind one `VkDeviceMemory`. The driver's object ends before this does.
 #[derive(Debug)]
@@ -211,151 +180,6 @@ impl Drop for Grant {
     }
 }
 
-/// The backend of each memory type of a physical device.
-///
-/// Asks the driver with a device of its own that is gone afterwards.
-pub(crate) fn backends(
-    instance: &Instance,
-    physical: vk::PhysicalDevice,
-    types: &[vk::MemoryType],
-    extensions: &[String],
-) -> Vec<Backend> {
-    let visible =
-        |ty: &vk::MemoryType| ty.property_flags.0 & vk::MemoryPropertyFlags::HOST_VISIBLE.0 != 0;
-    let has = |name: &str| extensions.iter().any(|e| e == name);
-    let importable = if has("VK_EXT_external_memory_host") {
-        host_pointer_types(instance, physical)
-    } else {
-        None
-    };
-    let exports = has("VK_EXT_external_memory_dma_buf") && exports_dma_buf(instance, physical);
-    types
-        .iter()
-        .enumerate()
-        .map(|(index, ty)| {
-            if !visible(ty) {
-                return Backend::Driver;
-            }
-            match importable {
-                Some((bits, alignment))
-                    if bits & 1u32.checked_shl(as_u32(index)).unwrap_or(0) != 0 =>
-                {
-                    Backend::HostPointer { alignment }
-                }
-                _ if exports => Backend::DmaBuf,
-                _ => Backend::Hidden,
-            }
-        })
-        .collect()
-}
-
-fn as_u32(index: usize) -> u32 {
-    u32::try_from(index).unwrap_or(u32::MAX)
-}
-
-/// Memory types that sealed shared memory can be imported as, and the alignment it needs.
-fn host_pointer_types(instance: &Instance, physical: vk::PhysicalDevice) -> Option<(u32, u64)> {
-    let arena = vk::Arena::new(1 << 16);
-    let alignment = host_pointer_alignment(instance, physical, &arena)?;
-    let priority = arena.copy(&[1.0f32]).ok()?;
-    let queue = vk::DeviceQueueCreateInfo {
-        queue_count: 1,
-        p_queue_priorities: priority,
-        ..Default::default()
-    };
-    let name = arena.copy(b"VK_EXT_external_memory_host\0").ok()?;
-    let memory_name = arena.copy(b"VK_KHR_external_memory\0").ok()?;
-    let create = vk::DeviceCreateInfo {
-        queue_create_info_count: 1,
-        p_queue_create_infos: arena.one(queue).ok()?,
-        enabled_extension_count: 2,
-        pp_enabled_extension_names: arena.copy(&[name, memory_name]).ok()?,
-        ..Default::default()
-    };
-    let slot = arena.out::<vk::Device>(1).ok()?;
-    let make = instance.table.create_device?;
-    let info = arena.one(create).ok()?;
-    // SAFETY: obligations 1, 2 and 5: the structures are in `arena`, the counts are theirs.
-    let result = unsafe { make(physical, info, vk::Null::NULL, slot) };
-    let device = slot.first().filter(|_| !result.is_error())?;
-    // SAFETY: both are live.
-    let host = unsafe { instance.loader.host(instance.handle, device) };
-    // SAFETY: both are live.
-    let table = unsafe { instance.loader.device(instance.handle, device) };
-    let sample = SharedMemory::create("parhelion-probe", alignment).ok();
-    let bits = match (host.get_memory_host_pointer_properties, sample) {
-        (Some(get), Some(sample)) => {
-            let mut properties = vk::host::MemoryHostPointerPropertiesEXT::default();
-            let kind = vk::host::HOST_ALLOCATION;
-            let pointer = sample.as_ptr().cast_const().cast::<c_void>();
-            // SAFETY: the device is live; the pointer is to mapped memory of the needed alignment.
-            let result = unsafe { get(device, kind, pointer, &raw mut properties) };
-            (!result.is_error()).then_some(properties.memory_type_bits)
-        }
-        _ => None,
-    };
-    if let Some(destroy) = table.destroy_device {
-        // SAFETY: the device is live, and nothing was made from it.
-        unsafe { destroy(device, vk::Null::NULL) };
-    }
-    Some((bits?, alignment))
-}
-
-/// `minImportedHostPointerAlignment`.
-fn host_pointer_alignment(
-    instance: &Instance,
-    physical: vk::PhysicalDevice,
-    arena: &vk::Arena,
-) -> Option<u64> {
-    use vk::host::PhysicalDeviceExternalMemoryHostPropertiesEXT as HostProperties;
-    let node = arena
-        .node::<HostProperties<'_>>(HostProperties::default())
-        .ok()?;
-    let properties = vk::PhysicalDeviceProperties2 {
-        p_next: node,
-        ..Default::default()
-    };
-    let out = arena
-        .out_with(1, |_| Ok::<_, vk::arena::Full>(properties))
-        .ok()?;
-    let get = instance.table.get_physical_device_properties2?;
-    // SAFETY: obligations 1 and 2.
-    unsafe { get(physical, out) };
-    let found = node
-        .find::<HostProperties<'_>>()?
-        .min_imported_host_pointer_alignment;
-    (found.is_power_of_two() && found <= 1 << 20).then_some(found)
-}
-
-/// Whether the driver can export buffers' memory as dma-buf.
-fn exports_dma_buf(instance: &Instance, physical: vk::PhysicalDevice) -> bool {
-    let arena = vk::Arena::new(1 << 14);
-    let info = vk::PhysicalDeviceExternalBufferInfo {
-        usage: vk::BufferUsageFlags::TRANSFER_SRC,
-        handle_type: vk::ExternalMemoryHandleTypeFlags::DMA_BUF_EXT,
-        ..Default::default()
-    };
-    let (Ok(info), Ok(out)) = (
-        arena.one(info),
-        arena.out_with(1, |_| {
-            Ok::<_, vk::arena::Full>(vk::ExternalBufferProperties::default())
-        }),
-    ) else {
-        return false;
-    };
-    let Some(get) = instance
-        .table
-        .get_physical_device_external_buffer_properties
-    else {
-        return false;
-    };
-    // SAFETY: obligations 1 and 2.
-    unsafe { get(physical, info, out) };
-    let exportable = vk::ExternalMemoryFeatureFlags::EXPORTABLE.0;
-    out.first()
-        .is_some_and(|p| p.external_memory_properties.external_memory_features.0 & exportable != 0)
-}
-
 /// A descriptor of memory that was allocated for export as dma-buf.
 pub(crate) fn export_dma_buf(
     device: &super::device::Device,
@@ -387,14 +211,13 @@ pub(crate) fn export_dma_buf(
     }
 }
 
-/// Exported memory is a whole number of pages.
-const DMA_BUF_ALIGNMENT: u64 = 4096;
-
 /// How a new allocation is to be made.
 pub(crate) struct Plan {
     pub(crate) backend: Backend,
     /// Shared memory to import, new or from a resource.
     pub(crate) shared: Option<Arc<SharedMemory>>,
+    /// The same as a dma-buf, where that is what the driver imports.
+    dma_buf: Option<OwnedFd>,
     pub(crate) size_bytes: u64,
 }
 
@@ -403,7 +226,9 @@ impl Plan {
     pub(crate) fn size(physical: &PhysicalDevice, type_index: u32, size_bytes: u64) -> Option<u64> {
         match physical.backend(type_index) {
             Backend::HostPointer { alignment } => size_bytes.checked_next_multiple_of(alignment),
-            Backend::DmaBuf => size_bytes.checked_next_multiple_of(DMA_BUF_ALIGNMENT),
+            Backend::DmaBuf | Backend::Udmabuf => {
+                size_bytes.checked_next_multiple_of(DMA_BUF_ALIGNMENT)
+            }
             Backend::Driver | Backend::Hidden => Some(size_bytes),
         }
     }
@@ -416,16 +241,19 @@ impl Plan {
         imported: Option<Arc<SharedMemory>>,
     ) -> Result<Self, vk::VkResult> {
         let backend = physical.backend(type_index);
-        let Backend::HostPointer { alignment } = backend else {
+        let alignment = match backend {
+            Backend::HostPointer { alignment } => alignment,
+            Backend::Udmabuf => DMA_BUF_ALIGNMENT,
             // What is not host memory cannot become it.
-            return match imported {
-                Some(_) => Err(vk::VkResult::ERROR_INVALID_EXTERNAL_HANDLE),
-                None => Ok(Self {
+            _ if imported.is_some() => return Err(vk::VkResult::ERROR_INVALID_EXTERNAL_HANDLE),
+            _ => {
+                return Ok(Self {
                     backend,
                     shared: None,
+                    dma_buf: None,
                     size_bytes,
-                }),
-            };
+                });
+            }
         };
         let too_large = vk::VkResult::ERROR_OUT_OF_DEVICE_MEMORY;
         let shared = match imported {
@@ -439,9 +267,14 @@ impl Plan {
         if size_bytes > mapped || !address.is_multiple_of(alignment) {
             return Err(vk::VkResult::ERROR_INVALID_EXTERNAL_HANDLE);
         }
+        let dma_buf = match backend {
+            Backend::Udmabuf => Some(udmabuf::create(&shared).map_err(|_| too_large)?),
+            _ => None,
+        };
         Ok(Self {
             backend,
             shared: Some(shared),
+            dma_buf,
             size_bytes,
         })
     }
@@ -452,6 +285,16 @@ impl Plan {
         arena: &'a vk::Arena,
         next: vk::Chain<'a>,
     ) -> Result<vk::Chain<'a>, vk::arena::Full> {
+        if let Some(buffer) = &self.dma_buf {
+            return arena.node::<vk::host::ImportMemoryFdInfoKHR<'_>>(
+                vk::host::ImportMemoryFdInfoKHR {
+                    p_next: next,
+                    handle_type: vk::ExternalMemoryHandleTypeFlags::DMA_BUF_EXT,
+                    fd: buffer.as_raw_fd(),
+                    ..Default::default()
+                },
+            );
+        }
         match (self.backend, &self.shared) {
             (_, Some(shared)) => arena.node::<vk::host::ImportMemoryHostPointerInfoEXT<'_>>(
                 vk::host::ImportMemoryHostPointerInfoEXT {
@@ -472,8 +315,10 @@ impl Plan {
         }
     }
 
-    /// What is to be kept of the allocation.
+    /// What is to be kept of the allocation, which was made.
     pub(crate) fn finish(self, type_index: u32, grant: Grant) -> Memory {
+        // The driver owns the descriptor of what it has imported.
+        self.dma_buf.map(IntoRawFd::into_raw_fd);
         let storage = match (self.backend, self.shared) {
             (_, Some(shared)) => Storage::Shared(shared),
             (Backend::DmaBuf, None) => Storage::DmaBuf,

@@ -14,8 +14,9 @@ use parhelion_sys::memory::SharedMemory;
 use parhelion_vk as vk;
 use vk::Handle as _;
 
+use super::backend::Backend;
 use super::device::Device;
-use super::memory::{Backend, Plan};
+use super::memory::Plan;
 
 /// Submissions that can be in flight and measured.
 const PAIRS: u32 = 64;

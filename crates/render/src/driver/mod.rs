@@ -17,6 +17,7 @@
 //! guest program.
 #![allow(unsafe_code, reason = "calls into a Vulkan driver, which is C")]
 
+pub(crate) mod backend;
 pub(crate) mod call;
 pub(crate) mod device;
 mod generated;

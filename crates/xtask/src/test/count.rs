@@ -34,14 +34,23 @@ impl Count {
 
     /// The tests in `output`, if it is from a test runner: cargo's own, or nextest.
     pub(super) fn read(output: &str) -> Option<Self> {
+        let lines = |start: &'static str| {
+            output
+                .lines()
+                .map(str::trim)
+                .filter(move |line| line.starts_with(start))
+        };
+        // Nextest shows the output of each test, in which cargo's runner closes once a test.
+        let runner = if lines("Summary [").next().is_some() {
+            "Summary ["
+        } else {
+            "test result: "
+        };
         let mut ran = false;
         let mut total = Self::default();
-        for line in output.lines() {
-            let line = line.trim();
-            if line.starts_with("test result: ") || line.starts_with("Summary [") {
-                ran = true;
-                total += Self::summary(line);
-            }
+        for line in lines(runner) {
+            ran = true;
+            total += Self::summary(line);
         }
         // Their runner has counted them as passed.
         let reasons = u32::try_from(reasons(output).count()).unwrap_or(u32::MAX);
@@ -135,6 +144,13 @@ mod tests {
                 skipped: 0
             })
         );
+    }
+
+    #[test]
+    fn nextest_is_not_counted_twice() {
+        let output = "test result: ok. 1 passed; 0 failed\n  Summary [ 0.1s] 1 tests run: 1 passed";
+        let count = Count::read(output).unwrap();
+        assert_eq!((count.passed, count.failed), (1, 0));
     }
 
     #[test]
