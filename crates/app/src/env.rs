@@ -6,6 +6,9 @@ use std::ffi::{OsStr, OsString};
 pub(crate) const LOG: &str = "PARHELION_LOG";
 /// Folder of sockets. Default: `/run/parhelion` for root, `$XDG_RUNTIME_DIR/parhelion` for others.
 pub(crate) const RUNTIME_DIR: &str = "PARHELION_RUNTIME_DIR";
+/// Any value: renderers use the null driver, which renders nothing, instead of the host's.
+#[allow(dead_code, reason = "read by the renderer; listed here with all others")]
+pub(crate) const NULL_DRIVER: &str = parhelion_render::process::NULL_DRIVER_VARIABLE;
 /// The description (ICD) of Mesa's Venus driver to use, instead of looking for one.
 pub(crate) const VENUS_ICD: &str = "PARHELION_VENUS_ICD";
 
@@ -47,6 +50,10 @@ const FOR_RENDERERS: [&str; 12] = [
     "TMPDIR",
 ];
 
+/// Mesa's switch for its cache of compiled shaders, which would be a file that all renderers of a
+/// user write: a way from one guest to another, and outside of our own folders.
+const SHADER_CACHE_DISABLE: &str = "MESA_SHADER_CACHE_DISABLE";
+
 /// What a renderer gets by the beginning of its name.
 const FOR_RENDERERS_BEGINNINGS: [&str; 2] = ["MESA_", "PARHELION_"];
 
@@ -55,7 +62,11 @@ const FOR_RENDERERS_BEGINNINGS: [&str; 2] = ["MESA_", "PARHELION_"];
 pub(crate) fn of_renderers(
     all: impl Iterator<Item = (OsString, OsString)>,
 ) -> Vec<(OsString, OsString)> {
-    all.filter(|(name, _)| is_for_renderers(name)).collect()
+    let mut kept: Vec<_> = all.filter(|(name, _)| is_for_renderers(name)).collect();
+    if !kept.iter().any(|(name, _)| name == SHADER_CACHE_DISABLE) {
+        kept.push((SHADER_CACHE_DISABLE.into(), "true".into()));
+    }
+    kept
 }
 
 fn is_for_renderers(name: &OsStr) -> bool {
@@ -95,6 +106,7 @@ mod tests {
             "MESA_LOADER_DRIVER_OVERRIDE",
             "PARHELION_LOG",
             "VK_DRIVER_FILES",
+            "MESA_SHADER_CACHE_DISABLE",
         ];
         assert_eq!(kept, expected);
     }
