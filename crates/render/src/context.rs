@@ -228,6 +228,11 @@ impl Context {
         }
     }
 
+    /// An allocation under this id was made after all.
+    pub(crate) fn forget_refused(&self, id: u64) {
+        lock(&self.refused).retain(|refused| *refused != id);
+    }
+
     /// Whether the allocation of a memory object was refused.
     pub(crate) fn was_refused(&self, id: u64) -> bool {
         lock(&self.refused).contains(&id)

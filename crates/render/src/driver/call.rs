@@ -160,11 +160,6 @@ impl<'a, 'c> Call<'a, 'c> {
         held.map(Arc::clone)
     }
 
-    /// The object that a parameter names.
-    pub(crate) fn required_object<H: Handle>(&mut self, id: Id<H>) -> Result<Arc<Object>, Fault> {
-        self.object(id)
-    }
-
     /// The object that a parameter names, if it names one.
     pub(crate) fn optional_object<H: Handle>(
         &mut self,

@@ -4,11 +4,14 @@
 //! to shared memory. They are recorded once; a pair is used again when its timestamps have arrived.
 //! When all pairs are in flight a submission goes unmeasured rather than waiting: nothing here asks
 //! the driver for results, since a driver may wait for the whole device to answer (lavapipe does).
+//! Measuring costs a driver some microseconds, which is much for a submission that takes no longer:
+//! while submissions come fast, one of a few is measured and stands for those since the last one.
 //! Overlap is counted once: work on a queue begins no earlier than what was submitted before has
 //! ended.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
 use parhelion_sys::memory::SharedMemory;
 use parhelion_vk as vk;
@@ -20,6 +23,10 @@ use super::memory::Plan;
 
 /// Submissions that can be in flight and measured.
 const PAIRS: u32 = 64;
+
+/// Time between two submissions that are measured. Longer ones are all measured, since they do not
+/// come more often.
+const SPACING: Duration = Duration::from_millis(4);
 
 /// Two timestamps.
 const PAIR_BYTES: u32 = 16;
@@ -40,9 +47,14 @@ struct State {
     pairs: Option<Pairs>,
     failed: bool,
     free: Vec<u32>,
-    in_flight: VecDeque<u32>,
+    /// Pairs, each with the number of submissions that it stands for.
+    in_flight: VecDeque<(u32, u32)>,
     last_end: u64,
     total_ticks: u64,
+    /// When the last measured submission was made.
+    measured: Option<Instant>,
+    /// Submissions that went by since the last one that was measured.
+    skipped: u32,
 }
 
 /// The driver's side of it.
@@ -99,14 +111,21 @@ impl Meter {
     pub(crate) fn begin(&self, device: &Device) -> Option<Brackets> {
         self.tick_ns?;
         let mut state = self.lock();
+        let now = Instant::now();
+        if state
+            .measured
+            .is_some_and(|last| now.duration_since(last) < SPACING)
+        {
+            state.skipped = state.skipped.saturating_add(1);
+            return None;
+        }
+        state.measured = Some(now);
         if state.pairs.is_none() && !state.failed {
             state.pairs = Pairs::new(device, self.family);
             state.failed = state.pairs.is_none();
             state.free = (0..PAIRS).collect();
         }
-        if state.free.is_empty() {
-            self.collect(&mut state);
-        }
+        self.collect(&mut state);
         let pair = state.free.pop()?;
         let at = usize::try_from(pair).ok()?.checked_mul(2)?;
         let pairs = state.pairs.as_ref()?;
@@ -122,7 +141,9 @@ impl Meter {
         if failed {
             state.free.push(brackets.pair);
         } else {
-            state.in_flight.push_back(brackets.pair);
+            let stands_for = state.skipped.saturating_add(1);
+            state.skipped = 0;
+            state.in_flight.push_back((brackets.pair, stands_for));
         }
     }
 
@@ -137,15 +158,22 @@ impl Meter {
         #[allow(
             clippy::cast_possible_truncation,
             clippy::cast_sign_loss,
-            clippy::cast_precision_loss,
-            reason = "a float saturates; a measurement needs no 64 bits of precision"
+            reason = "a float saturates"
         )]
-        let total = (ticks as f64 * self.tick_ns.unwrap_or(0.0)) as u64;
+        let total = self.nanoseconds(ticks) as u64;
         total
     }
 
+    #[allow(
+        clippy::cast_precision_loss,
+        reason = "a measurement needs no 64 bits of precision"
+    )]
+    fn nanoseconds(&self, ticks: u64) -> f64 {
+        ticks as f64 * self.tick_ns.unwrap_or(0.0)
+    }
+
     fn collect(&self, state: &mut State) {
-        while let Some(pair) = state.in_flight.front().copied() {
+        while let Some((pair, stands_for)) = state.in_flight.front().copied() {
             let Some([begin, end]) = state
                 .pairs
                 .as_ref()
@@ -157,7 +185,9 @@ impl Meter {
             state.free.push(pair);
             let (begin, end) = (begin & self.mask, end & self.mask);
             let start = begin.max(state.last_end);
-            state.total_ticks = state.total_ticks.saturating_add(end.saturating_sub(start));
+            let ticks = end.saturating_sub(start);
+            let all = ticks.saturating_mul(u64::from(stands_for));
+            state.total_ticks = state.total_ticks.saturating_add(all);
             state.last_end = end;
         }
     }
@@ -255,7 +285,12 @@ impl Pairs {
             return None;
         }
         let buffers: Vec<vk::CommandBuffer> = slot.iter().collect();
-        let begin_info = arena.one(vk::CommandBufferBeginInfo::default()).ok()?;
+        // A pair may be used again as soon as its timestamps have arrived, a moment before its end.
+        let info = vk::CommandBufferBeginInfo {
+            flags: vk::CommandBufferUsageFlags::SIMULTANEOUS_USE,
+            ..Default::default()
+        };
+        let begin_info = arena.one(info).ok()?;
         let (begin, end) = (table.begin_command_buffer?, table.end_command_buffer?);
         let (reset, write) = (table.cmd_reset_query_pool?, table.cmd_write_timestamp?);
         let copy = table.cmd_copy_query_pool_results?;

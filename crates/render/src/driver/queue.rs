@@ -164,13 +164,17 @@ impl Queue {
     /// Ends the timeline: the thread stops, and with it the last use of the device. Waits for the
     /// queue's work.
     pub(crate) fn stop(&self) {
-        let _lock = self.lock();
-        if let Some(wait) = self.device.table.queue_wait_idle {
-            // SAFETY: obligations 1 and 4.
-            unsafe { wait(self.handle) };
+        // Before the queue's lock, which `fence` takes while it holds the fences.
+        let fences = lock(&self.fences).take();
+        {
+            let _lock = self.lock();
+            if let Some(wait) = self.device.table.queue_wait_idle {
+                // SAFETY: obligations 1 and 4.
+                unsafe { wait(self.handle) };
+            }
+            self.meter.stop(&self.device);
         }
-        self.meter.stop(&self.device);
-        if let Some(fences) = lock(&self.fences).take() {
+        if let Some(fences) = fences {
             fences.shared.stopping.store(true, Ordering::SeqCst);
         }
     }

@@ -212,24 +212,29 @@ fn arguments(
                 list.push(format!("vk::{name}(first.handle)"));
                 continue;
             }
+            if param.external_sync {
+                // One look-up, so that what is locked is what is used.
+                let (method, guard, handle) = if param.optional {
+                    (
+                        "optional_object",
+                        ".as_ref().map(|o| o.lock())",
+                        ".as_ref().map_or(0, |o| o.handle)",
+                    )
+                } else {
+                    ("object", ".lock()", ".handle")
+                };
+                writeln!(out, "    let {field}_object = call.{method}(a.{field})?;")?;
+                writeln!(out, "    let _{field}_lock = {field}_object{guard};")?;
+                writeln!(out, "    let {field} = vk::{name}({field}_object{handle});")?;
+                list.push(field);
+                continue;
+            }
             let method = if param.optional {
                 "optional"
             } else {
                 "required"
             };
             writeln!(out, "    let {field} = call.{method}(a.{field})?;")?;
-            if param.external_sync {
-                writeln!(
-                    out,
-                    "    let {field}_object = call.{method}_object(a.{field})?;"
-                )?;
-                let guard = if param.optional {
-                    ".as_ref().map(|o| o.lock())"
-                } else {
-                    ".lock()"
-                };
-                writeln!(out, "    let _{field}_lock = {field}_object{guard};")?;
-            }
             list.push(field);
         } else if param.dimensions.is_empty() {
             list.push(format!("a.{field}"));

@@ -11,9 +11,9 @@ pub(super) fn bind_image_memory(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .bind_image_memory
         .ok_or_else(|| Fault::missing("vkBindImageMemory"))?;
-    let image = call.required(a.image)?;
-    let image_object = call.required_object(a.image)?;
+    let image_object = call.object(a.image)?;
     let _image_lock = image_object.lock();
+    let image = vk::Image(image_object.handle);
     let memory = call.required(a.memory)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe { f(vk::Device(first.handle), image, memory, a.memory_offset) };

@@ -37,9 +37,9 @@ pub(super) fn bind_buffer_memory(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .bind_buffer_memory
         .ok_or_else(|| Fault::missing("vkBindBufferMemory"))?;
-    let buffer = call.required(a.buffer)?;
-    let buffer_object = call.required_object(a.buffer)?;
+    let buffer_object = call.object(a.buffer)?;
     let _buffer_lock = buffer_object.lock();
+    let buffer = vk::Buffer(buffer_object.handle);
     let memory = call.required(a.memory)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe { f(vk::Device(first.handle), buffer, memory, a.memory_offset) };
@@ -147,9 +147,9 @@ pub(super) fn reset_command_pool(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .reset_command_pool
         .ok_or_else(|| Fault::missing("vkResetCommandPool"))?;
-    let command_pool = call.required(a.command_pool)?;
-    let command_pool_object = call.required_object(a.command_pool)?;
+    let command_pool_object = call.object(a.command_pool)?;
     let _command_pool_lock = command_pool_object.lock();
+    let command_pool = vk::CommandPool(command_pool_object.handle);
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe { f(vk::Device(first.handle), command_pool, a.flags) };
     call.check_lost(result)?;
@@ -227,9 +227,9 @@ pub(super) fn trim_command_pool(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .trim_command_pool
         .ok_or_else(|| Fault::missing("vkTrimCommandPool"))?;
-    let command_pool = call.required(a.command_pool)?;
-    let command_pool_object = call.required_object(a.command_pool)?;
+    let command_pool_object = call.object(a.command_pool)?;
     let _command_pool_lock = command_pool_object.lock();
+    let command_pool = vk::CommandPool(command_pool_object.handle);
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::Device(first.handle), command_pool, a.flags) };
     call.reply(|e| a.encode_reply(e))

@@ -162,9 +162,9 @@ pub(super) fn set_event(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .set_event
         .ok_or_else(|| Fault::missing("vkSetEvent"))?;
-    let event = call.required(a.event)?;
-    let event_object = call.required_object(a.event)?;
+    let event_object = call.object(a.event)?;
     let _event_lock = event_object.lock();
+    let event = vk::Event(event_object.handle);
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe { f(vk::Device(first.handle), event) };
     call.check_lost(result)?;
@@ -179,9 +179,9 @@ pub(super) fn reset_event(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .reset_event
         .ok_or_else(|| Fault::missing("vkResetEvent"))?;
-    let event = call.required(a.event)?;
-    let event_object = call.required_object(a.event)?;
+    let event_object = call.object(a.event)?;
     let _event_lock = event_object.lock();
+    let event = vk::Event(event_object.handle);
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe { f(vk::Device(first.handle), event) };
     call.check_lost(result)?;

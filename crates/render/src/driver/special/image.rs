@@ -152,7 +152,13 @@ fn memcpy_bytes(call: &Call<'_, '_>, device: &Device, region: &Region) -> Result
     let f = f.ok_or_else(|| Fault::missing("vkGetImageSubresourceLayout2"))?;
     // SAFETY: obligations 1 to 3.
     unsafe { f(device.handle, region.image, subresource, out) };
-    Ok(node.find::<Size<'_>>().map_or(0, |size| size.size))
+    let size = node.find::<Size<'_>>().map_or(0, |size| size.size);
+    if size == 0 {
+        return Err(Fault::guest(
+            "the driver does not say how large the subresource is",
+        ));
+    }
+    Ok(size)
 }
 
 /// Whether the guest's bytes are enough.

@@ -76,6 +76,7 @@ pub(in crate::driver) fn allocate_memory(call: &mut Call<'_, '_>) -> Outcome {
             let memory = plan.finish(memory_type, grant);
             let kind = vk::ObjectType::DEVICE_MEMORY;
             call.insert(id, kind, raw.raw(), &first, Data::Memory(memory))?;
+            call.context.forget_refused(id);
         }
         _ => call.context.note_refused(id),
     }

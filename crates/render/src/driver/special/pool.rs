@@ -65,10 +65,19 @@ fn queries(info: Option<&vk::QueryPoolCreateInfo<'_>>) -> Data {
             results: 1,
         };
     };
+    // Of other types it is not known how large their results are: none are handed out.
     let results = match info.query_type {
         vk::QueryType::PIPELINE_STATISTICS => info.pipeline_statistics.0.count_ones(),
         vk::QueryType::TRANSFORM_FEEDBACK_STREAM_EXT => 2,
-        _ => 1,
+        vk::QueryType::OCCLUSION
+        | vk::QueryType::TIMESTAMP
+        | vk::QueryType::PRIMITIVES_GENERATED_EXT
+        | vk::QueryType::MESH_PRIMITIVES_GENERATED_EXT
+        | vk::QueryType::ACCELERATION_STRUCTURE_COMPACTED_SIZE_KHR
+        | vk::QueryType::ACCELERATION_STRUCTURE_SERIALIZATION_SIZE_KHR
+        | vk::QueryType::ACCELERATION_STRUCTURE_SERIALIZATION_BOTTOM_LEVEL_POINTERS_KHR
+        | vk::QueryType::ACCELERATION_STRUCTURE_SIZE_KHR => 1,
+        _ => u32::MAX,
     };
     Data::Queries {
         count: info.query_count,
@@ -105,17 +114,8 @@ fn remove_children<H: Handle>(
 ) -> Result<Vec<H>, Fault> {
     let mut handles = Vec::with_capacity(ids.len());
     for id in ids.iter().filter(|id| id.0 != 0) {
-        let known = call.context.objects.get(H::TYPE, id.0);
-        let of_pool = known
-            .as_ref()
-            .and_then(|o| o.pool())
-            .is_some_and(|p| Arc::ptr_eq(p, pool));
-        drop(known);
-        let object = call
-            .context
-            .objects
-            .remove(H::TYPE, id.0)
-            .filter(|_| of_pool);
+        let object = call.context.objects.remove(H::TYPE, id.0);
+        let object = object.filter(|o| o.pool().is_some_and(|p| Arc::ptr_eq(p, pool)));
         let Some(object) = object else {
             return Err(Fault::guest(format!(
                 "object {} is not a live one of this pool",

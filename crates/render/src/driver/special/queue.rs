@@ -37,8 +37,10 @@ pub(in crate::driver) fn queue_submit(call: &mut Call<'_, '_>) -> Outcome {
     let a = call.decode(venus::QueueSubmit::decode)?;
     let first = call.object(a.queue)?;
     let queue = Arc::clone(queue_of(&first)?);
-    let fence = call.optional(a.fence)?;
     let fence_object = call.optional_object(a.fence)?;
+    let fence = fence_object
+        .as_ref()
+        .map_or(vk::Fence(0), |o| vk::Fence(o.handle));
     let _fence_lock = fence_object.as_ref().map(|o| o.lock());
     let f = queue
         .device
@@ -109,8 +111,10 @@ pub(in crate::driver) fn queue_submit2(call: &mut Call<'_, '_>) -> Outcome {
     let a = call.decode(venus::QueueSubmit2::decode)?;
     let first = call.object(a.queue)?;
     let queue = Arc::clone(queue_of(&first)?);
-    let fence = call.optional(a.fence)?;
     let fence_object = call.optional_object(a.fence)?;
+    let fence = fence_object
+        .as_ref()
+        .map_or(vk::Fence(0), |o| vk::Fence(o.handle));
     let _fence_lock = fence_object.as_ref().map(|o| o.lock());
     let f = queue
         .device
@@ -171,8 +175,10 @@ pub(in crate::driver) fn queue_bind_sparse(call: &mut Call<'_, '_>) -> Outcome {
     let a = call.decode(venus::QueueBindSparse::decode)?;
     let first = call.object(a.queue)?;
     let queue = Arc::clone(queue_of(&first)?);
-    let fence = call.optional(a.fence)?;
     let fence_object = call.optional_object(a.fence)?;
+    let fence = fence_object
+        .as_ref()
+        .map_or(vk::Fence(0), |o| vk::Fence(o.handle));
     let _fence_lock = fence_object.as_ref().map(|o| o.lock());
     let f = queue.device.table.queue_bind_sparse;
     let f = f.ok_or_else(|| Fault::missing("vkQueueBindSparse"))?;
