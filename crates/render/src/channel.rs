@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use parhelion_venus::{Encoder, command_name};
+use parhelion_venus::{Encoder, FLAG_GENERATE_REPLY, command_name};
 use parhelion_vk::Arena;
 
 use crate::context::Context;
@@ -117,6 +117,10 @@ impl Channel {
             self.context.fail("(no command)", &fault);
             return Err(Fatal);
         };
+        if flags & !FLAG_GENERATE_REPLY != 0 {
+            let rule = format!("flags {flags:#x}, of which only bit 0 is defined");
+            return Err(self.fail(id, &Fault::guest(rule)));
+        }
         let tools = Tools {
             context: &self.context,
             held: &mut self.held,

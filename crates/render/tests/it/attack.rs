@@ -838,6 +838,23 @@ fn with_words_that_mean_nothing() {
                 42, 0, 3, 0, 1, 0, 10, 1, 0, 12, 0, 0, 0, 0, 0, 1, 0, 100, 0,
             ]));
         }),
+        ("vkCreateEvent", "only bit 0 is defined", |w| {
+            let mut command = make::create_event(DEVICE, FRESH);
+            command[5] = 0xff;
+            w.act(&command);
+        }),
+        ("vkCreateComputePipelines", "beyond 8 bytes", |w| {
+            w.act(&make::specialized_pipeline(DEVICE, FRESH, 8, 4, 8));
+        }),
+        ("vkCreateComputePipelines", "beyond 8 bytes", |w| {
+            w.act(&make::specialized_pipeline(
+                DEVICE,
+                FRESH,
+                u32::MAX,
+                usize::MAX,
+                8,
+            ));
+        }),
         ("vkCreateEvent", "sType", |w| {
             w.act(&make::words(&[
                 42, 0, 3, 0, 1, 0, 11, 0, 0, 0, 0, 0, 1, 0, 100, 0,

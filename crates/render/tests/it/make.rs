@@ -704,3 +704,43 @@ pub(crate) fn query_results(
         .encode(0, e);
     })
 }
+
+/// A compute pipeline with one constant of `size` bytes at `offset` of `data` bytes.
+pub(crate) fn specialized_pipeline(
+    device: u64,
+    id: u64,
+    offset: u32,
+    size: usize,
+    data: usize,
+) -> Vec<u8> {
+    bytes(|a, e| {
+        let entry = vk::SpecializationMapEntry {
+            constant_id: 7,
+            offset,
+            size,
+        };
+        let constants = vk::SpecializationInfo {
+            map_entry_count: 1,
+            p_map_entries: a.one(entry).unwrap(),
+            data_size: data,
+            p_data: a.copy(&vec![0; data]).unwrap(),
+        };
+        let stage = vk::PipelineShaderStageCreateInfo {
+            p_name: a.copy(b"main\0").unwrap(),
+            p_specialization_info: a.one(constants).unwrap(),
+            ..Default::default()
+        };
+        let info = vk::ComputePipelineCreateInfo {
+            stage,
+            ..Default::default()
+        };
+        venus::CreateComputePipelines {
+            device: Id::new(device),
+            pipeline_cache: Id::new(0),
+            create_info_count: 1,
+            p_create_infos: a.one(info).unwrap(),
+            p_pipelines: ids(a, &[id]),
+        }
+        .encode(0, e);
+    })
+}

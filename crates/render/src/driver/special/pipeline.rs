@@ -27,6 +27,24 @@ fn insert_made(
     Ok(())
 }
 
+/// Constants must lie in the data that comes with them.
+fn check_specialization(stage: &vk::PipelineShaderStageCreateInfo<'_>) -> Outcome {
+    let Some(info) = stage.p_specialization_info.first() else {
+        return Ok(());
+    };
+    let room = info.p_data.as_slice().len();
+    for entry in info.p_map_entries.as_slice() {
+        let offset = usize::try_from(entry.offset).unwrap_or(usize::MAX);
+        if offset.checked_add(entry.size).is_none_or(|end| end > room) {
+            return Err(Fault::guest(format!(
+                "specialization constant {} beyond {room} bytes of data",
+                entry.constant_id
+            )));
+        }
+    }
+    Ok(())
+}
+
 /// All ids must be free before anything is made.
 fn check_ids(call: &Call<'_, '_>, ids: vk::Out<'_, vk::Id<vk::Pipeline>>) -> Outcome {
     call.context
@@ -40,6 +58,12 @@ pub(in crate::driver) fn create_graphics_pipelines(call: &mut Call<'_, '_>) -> O
     let device = first.device()?;
     let cache = call.optional(a.pipeline_cache)?;
     check_ids(call, a.p_pipelines)?;
+    let mut stages = a
+        .p_create_infos
+        .as_slice()
+        .iter()
+        .flat_map(|info| info.p_stages.as_slice());
+    stages.try_for_each(check_specialization)?;
     let made = call.arena.out::<vk::Pipeline>(a.p_pipelines.len())?;
     let f = device.table.create_graphics_pipelines;
     let f = f.ok_or_else(|| Fault::missing("vkCreateGraphicsPipelines"))?;
@@ -56,6 +80,10 @@ pub(in crate::driver) fn create_compute_pipelines(call: &mut Call<'_, '_>) -> Ou
     let device = first.device()?;
     let cache = call.optional(a.pipeline_cache)?;
     check_ids(call, a.p_pipelines)?;
+    a.p_create_infos
+        .as_slice()
+        .iter()
+        .try_for_each(|info| check_specialization(&info.stage))?;
     let made = call.arena.out::<vk::Pipeline>(a.p_pipelines.len())?;
     let f = device.table.create_compute_pipelines;
     let f = f.ok_or_else(|| Fault::missing("vkCreateComputePipelines"))?;
@@ -77,6 +105,12 @@ pub(in crate::driver) fn create_ray_tracing_pipelines_khr(call: &mut Call<'_, '_
     }
     let cache = call.optional(a.pipeline_cache)?;
     check_ids(call, a.p_pipelines)?;
+    let mut stages = a
+        .p_create_infos
+        .as_slice()
+        .iter()
+        .flat_map(|info| info.p_stages.as_slice());
+    stages.try_for_each(check_specialization)?;
     let made = call.arena.out::<vk::Pipeline>(a.p_pipelines.len())?;
     let f = device.table.create_ray_tracing_pipelines_khr;
     let f = f.ok_or_else(|| Fault::missing("vkCreateRayTracingPipelinesKHR"))?;
