@@ -147,9 +147,10 @@ impl Cube {
     /// Runs both ways; the pictures go into the folders, the speed into the table.
     pub(super) fn compare(&self, lab: &Lab<'_>, native: &Path, ours: &Path, table: &mut Table) {
         let rate = |seconds: f64| f64::from(self.frames) / seconds;
+        let picture = native.join("vkcube.png");
         let timed = (
-            self.run(lab, Way::Native, native),
-            self.run(lab, Way::Parhelion, ours),
+            self.run(lab, Way::Native, native, None),
+            self.run(lab, Way::Parhelion, ours, Some(&picture)),
         );
         let speed = (
             side(&timed.0, |best| rate(*best)),
@@ -171,7 +172,13 @@ impl Cube {
     }
 
     /// The shortest time of some runs, in seconds.
-    fn run(&self, lab: &Lab<'_>, way: Way, folder: &Path) -> anyhow::Result<f64> {
+    fn run(
+        &self,
+        lab: &Lab<'_>,
+        way: Way,
+        folder: &Path,
+        like: Option<&Path>,
+    ) -> anyhow::Result<f64> {
         let json = folder.join("vkcube.json");
         let xtask = env::current_exe().context("cannot tell where this program lies")?;
         let mut words: Vec<OsString> = vec![xtask.into(), "screen".into()];
@@ -185,6 +192,9 @@ impl Cube {
             "--json".into(),
             json.clone().into(),
         ]);
+        if let Some(like) = like.filter(|like| like.exists()) {
+            words.extend(["--like".into(), like.into()]);
+        }
         words.push("--".into());
         let cube = ["vkcube", "--c", &self.frames.to_string()].map(OsString::from);
         words.extend(lab.words(way, cube.to_vec()));
