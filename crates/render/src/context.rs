@@ -9,6 +9,7 @@ use parhelion_model::id::{FenceSeqno, ResourceId, RingId, Timeline};
 use parhelion_model::limits::Limits;
 use parhelion_vk::loader::Loader;
 
+use crate::driver::device::Device;
 use crate::driver::memory::Budget;
 use crate::driver::queue::Queue;
 use crate::fault::Fault;
@@ -176,6 +177,15 @@ impl Context {
         }
         timelines.insert(index, queue);
         Ok(())
+    }
+
+    /// Some queue of `device`.
+    pub(crate) fn some_queue(&self, device: &Arc<Device>) -> Option<Arc<Queue>> {
+        let timelines = lock(&self.timelines);
+        let mut queues = timelines
+            .values()
+            .filter(|q| Arc::ptr_eq(&q.device, device));
+        queues.next().map(Arc::clone)
     }
 
     /// Ends the timelines of queues for which `gone` says so; waits for their work.

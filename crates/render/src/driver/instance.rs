@@ -134,6 +134,8 @@ pub(crate) struct PhysicalDevice {
     /// All extensions that the driver has, with their versions.
     pub(crate) extensions: Vec<vk::ExtensionProperties>,
     backends: OnceLock<Vec<Backend>>,
+    /// Whether semaphores can be exported and imported as sync files.
+    pub(crate) sync_files: OnceLock<bool>,
 }
 
 impl PhysicalDevice {
@@ -169,6 +171,7 @@ impl PhysicalDevice {
             queue_families,
             extensions,
             backends: OnceLock::new(),
+            sync_files: OnceLock::new(),
         })
     }
 

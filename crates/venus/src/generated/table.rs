@@ -2514,7 +2514,7 @@ pub const EXTENSIONS: &[ExtensionEntry] = &[
     ExtensionEntry {
         name: "VK_KHR_maintenance1",
         number: 70,
-        spec_version: 1,
+        spec_version: 2,
         hidden: false,
     },
     ExtensionEntry {

@@ -17,7 +17,7 @@ use super::topic::command_topic;
 use super::{File, HEADER};
 
 /// Commands with logic of their own. Private commands are all special.
-const SPECIAL: [&str; 33] = [
+const SPECIAL: [&str; 35] = [
     "vkAllocateCommandBuffers",
     "vkAllocateDescriptorSets",
     "vkAllocateMemory",
@@ -27,6 +27,7 @@ const SPECIAL: [&str; 33] = [
     "vkCreateGraphicsPipelines",
     "vkCreateInstance",
     "vkCreateRayTracingPipelinesKHR",
+    "vkCreateSemaphore",
     "vkDestroyDevice",
     "vkDestroyInstance",
     "vkEnumerateDeviceExtensionProperties",
@@ -37,6 +38,7 @@ const SPECIAL: [&str; 33] = [
     "vkFreeCommandBuffers",
     "vkFreeDescriptorSets",
     "vkGetDeviceQueue2",
+    "vkGetPhysicalDeviceExternalSemaphoreProperties",
     "vkGetPhysicalDeviceMemoryProperties",
     "vkGetPhysicalDeviceMemoryProperties2",
     "vkCreateCommandPool",

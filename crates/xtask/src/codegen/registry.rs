@@ -448,7 +448,8 @@ fn read_part(node: Node<'_, '_>, number: u32) -> Result<Part> {
                         } else if let Some(value) = enum_value(child, number)? {
                             require.values.push((extends.to_owned(), name, value));
                         }
-                    } else if name.ends_with("_SPEC_VERSION") {
+                    } else if name.ends_with("_SPEC_VERSION") && child.attribute("alias").is_none()
+                    {
                         let text = child.attribute("value").unwrap_or("1");
                         part.spec_version = text.parse().unwrap_or(1);
                     }

@@ -261,27 +261,6 @@ pub(super) fn get_physical_device_external_fence_properties(call: &mut Call<'_, 
     call.reply(|e| a.encode_reply(e))
 }
 
-pub(super) fn get_physical_device_external_semaphore_properties(
-    call: &mut Call<'_, '_>,
-) -> Outcome {
-    let a = call.decode(venus::GetPhysicalDeviceExternalSemaphoreProperties::decode)?;
-    let first = call.object(a.physical_device)?;
-    let f = first
-        .instance()?
-        .table
-        .get_physical_device_external_semaphore_properties
-        .ok_or_else(|| Fault::missing("vkGetPhysicalDeviceExternalSemaphoreProperties"))?;
-    // SAFETY: obligations 1 to 5 of `driver`.
-    unsafe {
-        f(
-            vk::PhysicalDevice(first.handle),
-            a.p_external_semaphore_info,
-            a.p_external_semaphore_properties,
-        )
-    };
-    call.reply(|e| a.encode_reply(e))
-}
-
 pub(super) fn get_physical_device_calibrateable_time_domains_khr(
     call: &mut Call<'_, '_>,
 ) -> Outcome {

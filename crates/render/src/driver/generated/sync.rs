@@ -73,33 +73,6 @@ pub(super) fn wait_for_fences(call: &mut Call<'_, '_>) -> Outcome {
     call.reply(|e| a.encode_reply(result, e))
 }
 
-pub(super) fn create_semaphore(call: &mut Call<'_, '_>) -> Outcome {
-    let a = call.decode(venus::CreateSemaphore::decode)?;
-    let first = call.object(a.device)?;
-    let f = first
-        .device()?
-        .table
-        .create_semaphore
-        .ok_or_else(|| Fault::missing("vkCreateSemaphore"))?;
-    let id = call.new_id(a.p_semaphore.first())?;
-    let slot = call.arena.out::<vk::Semaphore>(1)?;
-    // SAFETY: obligations 1 to 5 of `driver`.
-    let result = unsafe {
-        f(
-            vk::Device(first.handle),
-            a.p_create_info,
-            vk::Null::NULL,
-            slot,
-        )
-    };
-    if let Some(raw) = slot.first()
-        && !result.is_error()
-    {
-        call.insert(id, vk::Semaphore::TYPE, raw.raw(), &first, Data::None)?;
-    }
-    call.reply(|e| a.encode_reply(result, e))
-}
-
 pub(super) fn destroy_semaphore(call: &mut Call<'_, '_>) -> Outcome {
     let a = call.decode(venus::DestroySemaphore::decode)?;
     call.destroy(a.device, a.semaphore)?;

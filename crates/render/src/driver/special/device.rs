@@ -107,6 +107,8 @@ fn make(
     queues: Vec<RequestedQueues>,
 ) -> Result<vk::VkResult, Fault> {
     let mut names: Vec<vk::Str<'_>> = info.pp_enabled_extension_names.as_slice().to_vec();
+    // What we stand in for, the driver must not be asked for.
+    names.retain(|name| physical.has_extension(&text(name.as_slice())));
     for needed in NEEDED {
         let asked = names.iter().any(|name| text(name.as_slice()) == needed);
         if !asked && physical.has_extension(needed) {

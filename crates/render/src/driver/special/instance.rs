@@ -207,6 +207,10 @@ pub(crate) fn shown_extensions(
     hidden: &[String],
 ) -> Vec<vk::ExtensionProperties> {
     let mut shown = Vec::new();
+    let emulated = super::sync_file::EXTENSION;
+    if !physical.has_extension(emulated) && !hidden.iter().any(|h| h == emulated) {
+        shown.push(extension(emulated, 1));
+    }
     for extension in &physical.extensions {
         let name = text(&extension.extension_name);
         let known = venus::EXTENSIONS.binary_search_by_key(&name.as_str(), |e| e.name);

@@ -7,6 +7,7 @@ mod memory;
 mod pipeline;
 mod pool;
 mod queue;
+mod sync_file;
 mod transport;
 
 pub(super) use device::*;
@@ -16,6 +17,7 @@ pub(super) use memory::*;
 pub(super) use pipeline::*;
 pub(super) use pool::*;
 pub(super) use queue::*;
+pub(super) use sync_file::*;
 pub(super) use transport::*;
 
 use super::call::{Call, Outcome};

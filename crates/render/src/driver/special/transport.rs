@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use parhelion_venus as venus;
 use parhelion_vk as vk;
-use vk::Handle as _;
 
 use super::{Call, Fault, Outcome};
 use crate::channel::{Channel, Source};
@@ -221,100 +220,5 @@ pub(in crate::driver) fn wait_ring_seqno_mesa(call: &mut Call<'_, '_>) -> Outcom
     let ring = call.context.ring(a.ring)?;
     ring.wait_seqno(seqno)
         .map_err(|_| Fault::guest("the ring stopped before it got there"))?;
-    call.reply(|e| a.encode_reply(e))
-}
-
-/// Exports an object's payload as a sync file and drops it, which resets the object.
-fn drop_sync_file(result: vk::VkResult, slot: vk::Out<'_, i32>) -> Outcome {
-    if result.is_error() {
-        return Err(Fault::guest(format!(
-            "a payload cannot be exported: {result}"
-        )));
-    }
-    match slot.first() {
-        // -1 stands for a payload that has signalled already.
-        Some(fd) if fd >= 0 => {
-            crate::driver::memory::close(fd);
-            Ok(())
-        }
-        _ => Ok(()),
-    }
-}
-
-pub(in crate::driver) fn reset_fence_resource_mesa(call: &mut Call<'_, '_>) -> Outcome {
-    let a = call.decode(venus::ResetFenceResourceMESA::decode)?;
-    let first = call.object(a.device)?;
-    let device = first.device()?;
-    let object = call.object(a.fence)?;
-    let info = vk::FenceGetFdInfoKHR {
-        fence: vk::Fence::from_raw(object.handle),
-        handle_type: vk::ExternalFenceHandleTypeFlags::SYNC_FD,
-        ..Default::default()
-    };
-    let info = call.arena.one(info)?;
-    let slot = call.arena.out_with(1, |_| Ok::<_, Fault>(-1i32))?;
-    let f = device
-        .table
-        .get_fence_fd_khr
-        .ok_or_else(|| Fault::missing("vkGetFenceFdKHR"))?;
-    let result = {
-        let _lock = object.lock();
-        // SAFETY: obligations 1 to 4.
-        unsafe { f(device.handle, info, slot) }
-    };
-    drop_sync_file(result, slot)?;
-    call.reply(|e| a.encode_reply(e))
-}
-
-pub(in crate::driver) fn wait_semaphore_resource_mesa(call: &mut Call<'_, '_>) -> Outcome {
-    let a = call.decode(venus::WaitSemaphoreResourceMESA::decode)?;
-    let first = call.object(a.device)?;
-    let device = first.device()?;
-    let object = call.object(a.semaphore)?;
-    let info = vk::SemaphoreGetFdInfoKHR {
-        semaphore: vk::Semaphore::from_raw(object.handle),
-        handle_type: vk::ExternalSemaphoreHandleTypeFlags::SYNC_FD,
-        ..Default::default()
-    };
-    let info = call.arena.one(info)?;
-    let slot = call.arena.out_with(1, |_| Ok::<_, Fault>(-1i32))?;
-    let f = device.table.get_semaphore_fd_khr;
-    let f = f.ok_or_else(|| Fault::missing("vkGetSemaphoreFdKHR"))?;
-    let result = {
-        let _lock = object.lock();
-        // SAFETY: obligations 1 to 4.
-        unsafe { f(device.handle, info, slot) }
-    };
-    drop_sync_file(result, slot)?;
-    call.reply(|e| a.encode_reply(e))
-}
-
-pub(in crate::driver) fn import_semaphore_resource_mesa(call: &mut Call<'_, '_>) -> Outcome {
-    let a = call.decode(venus::ImportSemaphoreResourceMESA::decode)?;
-    let first = call.object(a.device)?;
-    let device = first.device()?;
-    let info = a.p_import_semaphore_resource_info.first();
-    let info = info.ok_or_else(|| Fault::guest("no import info"))?;
-    if info.resource_id != 0 {
-        return Err(Fault::guest("semaphores of resources cannot be imported"));
-    }
-    // Sync file -1: signalled already.
-    let import = vk::ImportSemaphoreFdInfoKHR {
-        semaphore: info.semaphore,
-        flags: vk::SemaphoreImportFlags::TEMPORARY,
-        handle_type: vk::ExternalSemaphoreHandleTypeFlags::SYNC_FD,
-        fd: -1,
-        ..Default::default()
-    };
-    let import = call.arena.one(import)?;
-    let f = device.table.import_semaphore_fd_khr;
-    let f = f.ok_or_else(|| Fault::missing("vkImportSemaphoreFdKHR"))?;
-    // SAFETY: obligations 1 to 3; there is no descriptor to own.
-    let result = unsafe { f(device.handle, import) };
-    if result.is_error() {
-        return Err(Fault::guest(format!(
-            "a semaphore cannot be signalled: {result}"
-        )));
-    }
     call.reply(|e| a.encode_reply(e))
 }
