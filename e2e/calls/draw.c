@@ -1,11 +1,9 @@
 /* Drawing into an image, directly and by secondary command buffers, and queries about it. */
-#include "topics.h"
+#include "draw.h"
 
 #include "cover_frag.h"
 #include "cover_vert.h"
-#include "image.h"
-
-enum { SIDE = 64 };
+#include "topics.h"
 
 struct canvas {
     struct image image;
@@ -52,8 +50,7 @@ static VkPipelineShaderStageCreateInfo stage(VkShaderStageFlagBits bit, VkShader
     };
 }
 
-/* The pipeline draws nothing outside the scissor, which is dynamic. */
-static VkPipeline make_pipeline(const struct gpu *gpu, const struct canvas *canvas) {
+VkPipeline draw_pipeline(const struct gpu *gpu, VkPipelineLayout layout, VkRenderPass pass) {
     VkPipelineShaderStageCreateInfo stages[] = {
         stage(VK_SHADER_STAGE_VERTEX_BIT, gpu_shader(gpu, cover_vert, sizeof cover_vert)),
         stage(VK_SHADER_STAGE_FRAGMENT_BIT, gpu_shader(gpu, cover_frag, sizeof cover_frag)),
@@ -92,8 +89,15 @@ static VkPipeline make_pipeline(const struct gpu *gpu, const struct canvas *canv
         .dynamicStateCount = 1,
         .pDynamicStates = &scissor,
     };
+    VkFormat format = VK_FORMAT_R8G8B8A8_UNORM;
+    VkPipelineRenderingCreateInfo rendering = {
+        .sType = VK_STRUCTURE_TYPE_PIPELINE_RENDERING_CREATE_INFO,
+        .colorAttachmentCount = 1,
+        .pColorAttachmentFormats = &format,
+    };
     VkGraphicsPipelineCreateInfo info = {
         .sType = VK_STRUCTURE_TYPE_GRAPHICS_PIPELINE_CREATE_INFO,
+        .pNext = pass == VK_NULL_HANDLE ? &rendering : NULL,
         .stageCount = COUNT(stages),
         .pStages = stages,
         .pVertexInputState = &input,
@@ -103,8 +107,8 @@ static VkPipeline make_pipeline(const struct gpu *gpu, const struct canvas *canv
         .pMultisampleState = &samples,
         .pColorBlendState = &blend,
         .pDynamicState = &dynamic,
-        .layout = canvas->layout,
-        .renderPass = canvas->pass,
+        .layout = layout,
+        .renderPass = pass,
     };
     VkPipeline pipeline;
     OK(vkCreateGraphicsPipelines(gpu->device, VK_NULL_HANDLE, 1, &info, NULL, &pipeline));
@@ -132,7 +136,7 @@ static struct canvas canvas_make(const struct gpu *gpu) {
         .sType = VK_STRUCTURE_TYPE_PIPELINE_LAYOUT_CREATE_INFO,
     };
     OK(vkCreatePipelineLayout(gpu->device, &layout, NULL, &canvas.layout));
-    canvas.pipeline = make_pipeline(gpu, &canvas);
+    canvas.pipeline = draw_pipeline(gpu, canvas.layout, canvas.pass);
     return canvas;
 }
 
@@ -164,8 +168,7 @@ static void draw(const struct canvas *canvas, VkCommandBuffer commands, VkRect2D
     vkCmdDraw(commands, 3, 1, 0, 0);
 }
 
-/* The picture with the pixels below `width` drawn, the others as they were cleared. */
-static void check_picture(const struct buffer *pixels, uint32_t width) {
+void draw_check(const struct buffer *pixels, uint32_t width) {
     for (uint32_t y = 0; y < SIDE; y++) {
         for (uint32_t x = 0; x < SIDE; x++) {
             uint32_t expected = x < width ? 0xff000000u | y << 8 | x : 0xffff0000u;
@@ -183,7 +186,7 @@ bool try_drawing(struct gpu *gpu) {
     vkCmdEndRenderPass(commands);
     image_read(&canvas.image, commands, &pixels, 0);
     gpu_run(gpu, commands);
-    check_picture(&pixels, 17);
+    draw_check(&pixels, 17);
 
     VkCommandBuffer second;
     VkCommandBufferAllocateInfo info = {
@@ -212,7 +215,7 @@ bool try_drawing(struct gpu *gpu) {
     vkCmdEndRenderPass(commands);
     image_read(&canvas.image, commands, &pixels, 0);
     gpu_run(gpu, commands);
-    check_picture(&pixels, 40);
+    draw_check(&pixels, 40);
 
     vkFreeCommandBuffers(gpu->device, gpu->pool, 1, &second);
     buffer_free(gpu, &pixels);

@@ -17,6 +17,19 @@ void check_holds(bool holds, const char *what, const char *file, int line) {
     }
 }
 
+static bool has_extension(const struct gpu *gpu, const char *name) {
+    uint32_t count = 0;
+    OK(vkEnumerateDeviceExtensionProperties(gpu->physical, NULL, &count, NULL));
+    VkExtensionProperties *all = calloc(count, sizeof *all);
+    OK(vkEnumerateDeviceExtensionProperties(gpu->physical, NULL, &count, all));
+    bool found = false;
+    for (uint32_t i = 0; i < count; i++) {
+        found |= strcmp(all[i].extensionName, name) == 0;
+    }
+    free(all);
+    return found;
+}
+
 static void open_device(struct gpu *gpu) {
     float priority = 1;
     VkDeviceQueueCreateInfo queue = {
@@ -26,8 +39,23 @@ static void open_device(struct gpu *gpu) {
         .pQueuePriorities = &priority,
     };
     /* Whatever a topic may use; what the device lacks stays off. */
+    static const char *const host_copies[] = {VK_EXT_HOST_IMAGE_COPY_EXTENSION_NAME};
+    VkPhysicalDeviceHostImageCopyFeaturesEXT host_copies_features = {
+        .sType = VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_HOST_IMAGE_COPY_FEATURES_EXT,
+        .hostImageCopy = VK_TRUE,
+    };
+    gpu->modern = gpu->properties.apiVersion >= VK_API_VERSION_1_3;
+    gpu->host_copies = gpu->modern && has_extension(gpu, host_copies[0]);
+    VkPhysicalDeviceVulkan13Features modern = {
+        .sType = VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_VULKAN_1_3_FEATURES,
+        .pNext = gpu->host_copies ? &host_copies_features : NULL,
+        .synchronization2 = VK_TRUE,
+        .dynamicRendering = VK_TRUE,
+        .maintenance4 = VK_TRUE,
+    };
     VkPhysicalDeviceVulkan12Features wanted = {
         .sType = VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_VULKAN_1_2_FEATURES,
+        .pNext = gpu->modern ? &modern : NULL,
         .timelineSemaphore = VK_TRUE,
         .hostQueryReset = VK_TRUE,
     };
@@ -37,6 +65,8 @@ static void open_device(struct gpu *gpu) {
         .pNext = &wanted,
         .queueCreateInfoCount = 1,
         .pQueueCreateInfos = &queue,
+        .enabledExtensionCount = gpu->host_copies,
+        .ppEnabledExtensionNames = host_copies,
         .pEnabledFeatures = &gpu->features,
     };
     OK(vkCreateDevice(gpu->physical, &info, NULL, &gpu->device));
@@ -53,7 +83,7 @@ void gpu_open(struct gpu *gpu) {
     VkApplicationInfo application = {
         .sType = VK_STRUCTURE_TYPE_APPLICATION_INFO,
         .pApplicationName = "calls",
-        .apiVersion = VK_API_VERSION_1_2,
+        .apiVersion = VK_API_VERSION_1_3,
     };
     VkInstanceCreateInfo info = {
         .sType = VK_STRUCTURE_TYPE_INSTANCE_CREATE_INFO,

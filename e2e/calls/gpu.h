@@ -20,6 +20,8 @@ struct gpu {
     VkPhysicalDeviceProperties properties;
     VkPhysicalDeviceFeatures features;
     VkPhysicalDeviceMemoryProperties memory;
+    bool modern; /* Vulkan 1.3, with its features */
+    bool host_copies; /* VK_EXT_host_image_copy */
     VkDevice device;
     uint32_t family;
     VkQueueFamilyProperties family_properties;

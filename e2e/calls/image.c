@@ -31,7 +31,9 @@ struct image image_make(const struct gpu *gpu, struct image_shape shape, VkImage
     };
     OK(vkAllocateMemory(gpu->device, &allocation, NULL, &image.memory));
     OK(vkBindImageMemory(gpu->device, image.handle, image.memory, 0));
-    if (usage != 0) {
+    VkImageUsageFlags seen =
+        VK_IMAGE_USAGE_COLOR_ATTACHMENT_BIT | VK_IMAGE_USAGE_SAMPLED_BIT;
+    if (usage & seen) {
         VkImageViewCreateInfo view = {
             .sType = VK_STRUCTURE_TYPE_IMAGE_VIEW_CREATE_INFO,
             .image = image.handle,

@@ -19,7 +19,8 @@ static const struct {
     {"timelines", try_timelines}, {"descriptors", try_descriptors},
     {"threads", try_threads},     {"secondary", try_secondary},
     {"drawing", try_drawing},     {"queries", try_queries},
-    {"images", try_images},       {"instances", try_instances},
+    {"images", try_images},       {"modern", try_modern},
+    {"host-copies", try_host_copies}, {"instances", try_instances},
 };
 
 static const struct {

@@ -17,6 +17,8 @@ bool try_secondary(struct gpu *gpu);
 bool try_drawing(struct gpu *gpu);     /* draw.c */
 bool try_queries(struct gpu *gpu);
 bool try_images(struct gpu *gpu);      /* image.c */
+bool try_modern(struct gpu *gpu);      /* modern.c */
+bool try_host_copies(struct gpu *gpu);
 bool try_instances(struct gpu *gpu);   /* life.c */
 
 /* These take the whole program over; its result is the exit code. They print `ready` first. */

@@ -22,7 +22,7 @@ const SWITCHES: [&str; 13] = [
 ];
 
 /// What exercises all of them, but takes no time.
-const TOPICS: [&str; 9] = [
+const TOPICS: [&str; 10] = [
     "transfer",
     "fences",
     "events",
@@ -32,6 +32,7 @@ const TOPICS: [&str; 9] = [
     "secondary",
     "queries",
     "images",
+    "modern",
 ];
 
 /// None, each, and all.
