@@ -42,7 +42,7 @@ use crate::renderer::{Link, Spawned};
 use connection::Connection;
 
 /// How long a renderer may take to end in order.
-const GRACE: Duration = Duration::from_secs(1);
+const GRACE: Duration = Duration::from_millis(400);
 
 /// What all connections of one vGPU have in common.
 #[derive(Clone, Debug)]

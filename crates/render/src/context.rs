@@ -179,13 +179,15 @@ impl Context {
         Ok(())
     }
 
-    /// Some queue of `device`.
+    /// The queue of `device` with the lowest timeline.
     pub(crate) fn some_queue(&self, device: &Arc<Device>) -> Option<Arc<Queue>> {
         let timelines = lock(&self.timelines);
-        let mut queues = timelines
-            .values()
-            .filter(|q| Arc::ptr_eq(&q.device, device));
-        queues.next().map(Arc::clone)
+        let queues = timelines
+            .iter()
+            .filter(|(_, q)| Arc::ptr_eq(&q.device, device));
+        queues
+            .min_by_key(|(index, _)| **index)
+            .map(|(_, queue)| Arc::clone(queue))
     }
 
     /// Ends the timelines of queues for which `gone` says so; waits for their work.

@@ -35,6 +35,10 @@ pub(crate) enum Data {
     Memory(Memory),
     /// Ids of the objects allocated from a pool.
     Pool(Mutex<Vec<u64>>),
+    Semaphore {
+        /// Whether it counts, rather than being signalled or not.
+        is_timeline: bool,
+    },
     Image {
         /// How its texels lie in memory.
         format: vk::Format,

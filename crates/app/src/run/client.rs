@@ -14,7 +14,7 @@ use rustix::process::{PidfdFlags, Signal, pidfd_open, pidfd_send_signal};
 /// How long a program has to notice by itself.
 const GRACE: Duration = Duration::from_millis(500);
 
-/// A program, by a descriptor that never means another one.
+/// A program, by a descriptor that never means another one from when it was made.
 #[derive(Debug)]
 pub(super) struct Client {
     process: OwnedFd,
@@ -24,6 +24,9 @@ impl Client {
     /// Who connected; none if it is gone already or the kernel does not tell.
     pub(super) fn of(stream: &UnixStream) -> Option<Self> {
         let peer = rustix::net::sockopt::socket_peercred(stream).ok()?;
+        if peer.uid != rustix::process::geteuid() {
+            return None;
+        }
         let process = pidfd_open(peer.pid, PidfdFlags::empty()).ok()?;
         Some(Self { process })
     }

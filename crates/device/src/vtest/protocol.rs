@@ -311,12 +311,23 @@ fn sync_wait(payload: &[u8]) -> Result<Request<'_>, Fault> {
     if flags & !1 != 0 {
         return Err(bad("unknown flags"));
     }
+    if words.0.len() / 12 > MOST_POINTS as usize {
+        return Err(bad(TOO_MANY_POINTS));
+    }
     Ok(Request::SyncWait(Wait {
         any: flags & 1 != 0,
         timeout_ms: (timeout != u32::MAX).then_some(timeout),
         points: words.points().ok_or_else(|| bad(WRONG_LENGTH))?,
     }))
 }
+
+/// The fewest words that a batch record has.
+const MIN_RECORD_WORDS: u64 = 6;
+
+/// Synchronization objects of one batch or one wait. Mesa names a few.
+const MOST_POINTS: u32 = 256;
+
+const TOO_MANY_POINTS: &str = "too many synchronization objects";
 
 /// `SUBMIT_CMD2`: count, records, and then anywhere the command bytes and points they refer to.
 ///
@@ -329,13 +340,19 @@ fn submit(payload: &[u8], version: u32) -> Result<Request<'_>, Fault> {
     let count = words.next().ok_or_else(|| bad(WRONG_LENGTH))?;
     let stride =
         stride(payload, count, version).ok_or_else(|| bad("batch records have no known length"))?;
+    // Every word of the payload belongs to one part, so that what is made of it is no larger.
+    let words = u64::try_from(payload.len() / 4).unwrap_or(0);
+    let mut left = u64::from(count)
+        .checked_mul(MIN_RECORD_WORDS)
+        .and_then(|records| words.checked_sub(records)?.checked_sub(1))
+        .ok_or_else(|| bad("batch record is out of bounds"))?;
     let mut batches = Vec::new();
     for index in 0..count {
         // Both small: `count` records fit into the payload, or the first missing one ends this.
         let at = u64::from(index).saturating_mul(stride).saturating_add(1);
         let record = part(payload, at, stride.min(if version >= 4 { 8 } else { 6 }))
             .ok_or_else(|| bad("batch record is out of bounds"))?;
-        batches.push(batch(payload, Words(record))?);
+        batches.push(batch(payload, Words(record), &mut left)?);
     }
     Ok(Request::Submit(batches))
 }
@@ -354,7 +371,8 @@ fn stride(payload: &[u8], count: u32, version: u32) -> Option<u64> {
         .find(|stride| u64::from(count).checked_mul(*stride) == Some(records))
 }
 
-fn batch<'a>(payload: &'a [u8], mut record: Words<'_>) -> Result<Batch<'a>, Fault> {
+/// Reads a record; takes the words of its parts from those that are `left`.
+fn batch<'a>(payload: &'a [u8], mut record: Words<'_>, left: &mut u64) -> Result<Batch<'a>, Fault> {
     let bad = |rule| fault(command::SUBMIT_CMD2, rule);
     let mut next = || record.next().ok_or_else(|| bad(WRONG_LENGTH));
     let flags = next()?;
@@ -370,18 +388,22 @@ fn batch<'a>(payload: &'a [u8], mut record: Words<'_>) -> Result<Batch<'a>, Faul
     if flags & !BATCH_HAS_TIMELINE != 0 {
         return Err(bad("fence descriptors are not supported"));
     }
+    if sync_count > MOST_POINTS {
+        return Err(bad(TOO_MANY_POINTS));
+    }
+    let point_words = u64::from(sync_count).saturating_mul(3);
     let commands = part(payload, command_at.into(), command_words.into())
         .ok_or_else(|| bad("commands are out of bounds"))?;
     if commands.len() > MAX_SUBMIT_BYTES {
         return Err(bad("commands are longer than the limit"));
     }
-    let points = part(
-        payload,
-        sync_at.into(),
-        u64::from(sync_count).saturating_mul(3),
-    )
-    .and_then(|bytes| Words(bytes).points())
-    .ok_or_else(|| bad("synchronization objects are out of bounds"))?;
+    let points = part(payload, sync_at.into(), point_words)
+        .ok_or_else(|| bad("synchronization objects are out of bounds"))?;
+    *left = left
+        .checked_sub(u64::from(command_words))
+        .and_then(|left| left.checked_sub(point_words))
+        .ok_or_else(|| bad("parts of the message overlap"))?;
+    let points = Words(points).points().ok_or_else(|| bad(WRONG_LENGTH))?;
     Ok(Batch {
         timeline: if flags & BATCH_HAS_TIMELINE == 0 {
             0

@@ -216,7 +216,11 @@ impl Worker {
                     self.reuse(pending.fence);
                 }
                 Err(result) => {
-                    let fault = Fault::host(format!("waiting for the GPU failed: {result}"));
+                    let rule = format!("waiting for the GPU failed: {result}");
+                    let fault = match result {
+                        vk::VkResult::ERROR_DEVICE_LOST => Fault::guest(rule),
+                        _ => Fault::host(rule),
+                    };
                     context.fail("timeline", &fault);
                     break;
                 }

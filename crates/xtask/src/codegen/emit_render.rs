@@ -6,7 +6,7 @@
 
 use std::fmt::Write as _;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 
 use super::emit_venus::result_type;
 use super::emit_vk::{Level, called, function_type, level, parameter_type};
@@ -251,7 +251,7 @@ fn arguments(
 fn lock_first(command: &Command, out: &mut String) -> Result<()> {
     match command.params.first().map(|p| p.ty.as_str()) {
         Some("VkCommandBuffer") => writeln!(out, "    let _lock = first.lock_pool();")?,
-        Some("VkQueue") => writeln!(out, "    let _lock = first.lock();")?,
+        Some("VkQueue") => bail!("{}: submissions are written by hand", command.name),
         _ => {}
     }
     Ok(())

@@ -185,7 +185,14 @@ fn malformed_messages_name_the_command_and_the_rule() {
             24,
             &[1, 1, 9, 0, 9, u32::MAX, 0, 0, 0],
             4,
-            "objects are out",
+            "too many synchronization objects",
+        ),
+        // Both batches name the beginning of the message as theirs.
+        (
+            24,
+            &[2, 1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0],
+            4,
+            "overlap",
         ),
     ] {
         let fault = decode_words(command, words, version).unwrap_err();

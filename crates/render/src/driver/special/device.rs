@@ -1,5 +1,6 @@
 //! Devices and their queues.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use parhelion_venus as venus;
@@ -90,10 +91,15 @@ fn check_extensions(
         return Err(vk::VkResult::ERROR_LAYER_NOT_PRESENT);
     }
     let names = info.pp_enabled_extension_names.as_slice();
+    if names.len() > MAX_EXTENSIONS {
+        return Err(vk::VkResult::ERROR_EXTENSION_NOT_PRESENT);
+    }
     let shown = shown_extensions(physical, &call.context.hidden_extensions);
-    let known = |name: &str| shown.iter().any(|e| text(&e.extension_name) == name);
-    let all_known = names.iter().all(|name| known(&text(name.as_slice())));
-    if names.len() > MAX_EXTENSIONS || !all_known {
+    let shown: HashSet<String> = shown.iter().map(|e| text(&e.extension_name)).collect();
+    if !names
+        .iter()
+        .all(|name| shown.contains(&text(name.as_slice())))
+    {
         return Err(vk::VkResult::ERROR_EXTENSION_NOT_PRESENT);
     }
     Ok(())

@@ -42,6 +42,9 @@ pub(in crate::driver) fn queue_submit(call: &mut Call<'_, '_>) -> Outcome {
         .as_ref()
         .map_or(vk::Fence(0), |o| vk::Fence(o.handle));
     let _fence_lock = fence_object.as_ref().map(|o| o.lock());
+    // Locks are taken in this order everywhere: fences, semaphores by id, the queue.
+    let semaphores = call.held_sorted(vk::ObjectType::SEMAPHORE);
+    let _semaphore_locks: Vec<_> = semaphores.iter().map(|s| s.lock()).collect();
     let f = queue
         .device
         .table
@@ -116,6 +119,9 @@ pub(in crate::driver) fn queue_submit2(call: &mut Call<'_, '_>) -> Outcome {
         .as_ref()
         .map_or(vk::Fence(0), |o| vk::Fence(o.handle));
     let _fence_lock = fence_object.as_ref().map(|o| o.lock());
+    // Locks are taken in this order everywhere: fences, semaphores by id, the queue.
+    let semaphores = call.held_sorted(vk::ObjectType::SEMAPHORE);
+    let _semaphore_locks: Vec<_> = semaphores.iter().map(|s| s.lock()).collect();
     let f = queue
         .device
         .table
@@ -180,6 +186,9 @@ pub(in crate::driver) fn queue_bind_sparse(call: &mut Call<'_, '_>) -> Outcome {
         .as_ref()
         .map_or(vk::Fence(0), |o| vk::Fence(o.handle));
     let _fence_lock = fence_object.as_ref().map(|o| o.lock());
+    // Locks are taken in this order everywhere: fences, semaphores by id, the queue.
+    let semaphores = call.held_sorted(vk::ObjectType::SEMAPHORE);
+    let _semaphore_locks: Vec<_> = semaphores.iter().map(|s| s.lock()).collect();
     let f = queue.device.table.queue_bind_sparse;
     let f = f.ok_or_else(|| Fault::missing("vkQueueBindSparse"))?;
     let _lock = queue.lock();

@@ -4,7 +4,8 @@
 //! loses its payload (an export), or gets one that has signalled (an import of sync file -1). Where
 //! the host's driver has no sync files, as software drivers do, an empty submission does the same to a
 //! semaphore: so guests are told that semaphores can be imported, and need not do without what depends
-//! on that (all of Vulkan 1.3, and windows).
+//! on that (all of Vulkan 1.3, and windows). The signal comes after earlier work on the queue that it is
+//! submitted to, the one of the lowest timeline.
 
 use std::sync::Arc;
 
@@ -93,10 +94,12 @@ pub(in crate::driver) fn create_semaphore(call: &mut Call<'_, '_>) -> Outcome {
         .first()
         .ok_or_else(|| Fault::guest("no create info"))?;
     let export = info.p_next.find::<vk::ExportSemaphoreCreateInfo<'_>>();
+    let kind = info.p_next.find::<vk::SemaphoreTypeCreateInfo<'_>>();
+    let is_timeline = kind.is_some_and(|k| k.semaphore_type == vk::SemaphoreType::TIMELINE);
     let p_next = match export {
         // The driver does not know what it is asked for: we stand in.
         Some(export) if export.handle_types == SYNC_FD && !has_sync_files(call, device)? => {
-            match info.p_next.find::<vk::SemaphoreTypeCreateInfo<'_>>() {
+            match kind {
                 None => vk::Chain::NULL,
                 Some(kind) => {
                     let kind = vk::SemaphoreTypeCreateInfo {
@@ -120,9 +123,20 @@ pub(in crate::driver) fn create_semaphore(call: &mut Call<'_, '_>) -> Outcome {
     if let Some(raw) = slot.first()
         && !result.is_error()
     {
-        call.insert(id, vk::ObjectType::SEMAPHORE, raw.raw(), &first, Data::None)?;
+        let data = Data::Semaphore { is_timeline };
+        call.insert(id, vk::ObjectType::SEMAPHORE, raw.raw(), &first, data)?;
     }
     call.reply(|e| a.encode_reply(result, e))
+}
+
+/// Sync files are payloads of binary semaphores only.
+fn check_binary(semaphore: &Object) -> Outcome {
+    match semaphore.data {
+        Data::Semaphore { is_timeline: true } => Err(Fault::guest(
+            "a timeline semaphore has no payload of this kind",
+        )),
+        _ => Ok(()),
+    }
 }
 
 /// Submits nothing but a wait for `semaphore`, or a signal to it, to some queue of the device.
@@ -209,6 +223,7 @@ pub(in crate::driver) fn wait_semaphore_resource_mesa(call: &mut Call<'_, '_>) -
     let first = call.object(a.device)?;
     let device = first.device()?;
     let object = call.object(a.semaphore)?;
+    check_binary(&object)?;
     if !has_sync_files(call, device)? {
         let _lock = object.lock();
         submit_empty(call, device, vk::Semaphore(object.handle), true)?;
@@ -244,6 +259,7 @@ pub(in crate::driver) fn import_semaphore_resource_mesa(call: &mut Call<'_, '_>)
     let kind = vk::ObjectType::SEMAPHORE;
     let object = call.held(kind, info.semaphore.raw());
     let object: Arc<Object> = object.ok_or_else(|| Fault::guest("no semaphore"))?;
+    check_binary(&object)?;
     let _lock = object.lock();
     if !has_sync_files(call, device)? {
         submit_empty(call, device, info.semaphore, false)?;
