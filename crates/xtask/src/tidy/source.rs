@@ -28,6 +28,7 @@ const FORBIDDING: &[&str] = &[
     "crates/model/src/lib.rs",
     "crates/venus/src/lib.rs",
     "crates/xtask/src/main.rs",
+    "e2e/lib.rs",
 ];
 
 /// What must not be committed.
