@@ -188,8 +188,18 @@ pub(super) fn messages() -> Vec<Case> {
         ),
         (
             "points elsewhere",
-            &[1, 1, 9, 0, 9, 0x5555_5556, 0, 0, 0],
+            &[1, 1, 9, 0, 9, 256, 0, 0, 0],
             "synchronization objects are out of bounds",
+        ),
+        (
+            "points without end",
+            &[1, 1, 9, 0, 9, 0x5555_5556, 0, 0, 0],
+            "too many synchronization objects",
+        ),
+        (
+            "points named twice",
+            &[2, 1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0],
+            "parts of the message overlap",
         ),
         (
             "fence descriptors",
