@@ -24,7 +24,7 @@ pub(crate) struct Found {
 pub(crate) fn devices(loader: &Arc<Loader>) -> Result<Vec<Found>, String> {
     let application = vk::ApplicationInfo::default();
     let newest = vk::api_version(1, 4, 0);
-    let instance = Instance::create(loader, application, vk::InstanceCreateFlags(0), newest)
+    let instance = Instance::create(loader, application, newest)
         .map_err(|result| format!("no Vulkan instance ({result}): {NO_DEVICE}"))?;
     let devices = instance
         .physical_devices()

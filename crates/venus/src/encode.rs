@@ -33,11 +33,6 @@ impl Encoder {
         }
     }
 
-    /// Appends what is already encoded.
-    pub fn raw(&mut self, bytes: &[u8]) {
-        self.bytes.extend_from_slice(bytes);
-    }
-
     pub(crate) fn u8(&mut self, value: u8) {
         self.u32(value.into());
     }

@@ -319,15 +319,6 @@ impl<T: Abi> Out<'_, T> {
     pub fn as_ptr(self) -> *mut T {
         self.0
     }
-
-    /// Copies the bytes of an array of bytes.
-    pub fn copy_to(self, into: &mut Vec<u8>)
-    where
-        T: Into<u8>,
-    {
-        into.reserve(self.len());
-        into.extend(self.iter().map(Into::into));
-    }
 }
 
 impl<'a> Out<'a, u8> {

@@ -35,7 +35,7 @@ pub enum LoaderError {
 pub struct Loader {
     get: GetInstanceProcAddr,
     /// Keeps the code that `get` points to.
-    library: Option<Library>,
+    _library: Option<Library>,
 }
 
 impl Loader {
@@ -50,7 +50,7 @@ impl Loader {
         let get = *symbol.map_err(LoaderError::Symbol)?;
         Ok(Self {
             get,
-            library: Some(library),
+            _library: Some(library),
         })
     }
 
@@ -60,12 +60,10 @@ impl Loader {
     ///
     /// `get` answers as the specification says of `vkGetInstanceProcAddr`.
     pub unsafe fn from_function(get: GetInstanceProcAddr) -> Self {
-        Self { get, library: None }
-    }
-
-    /// Whether the implementation is a library of the host.
-    pub fn is_library(&self) -> bool {
-        self.library.is_some()
+        Self {
+            get,
+            _library: None,
+        }
     }
 
     /// A function of the instance, or a global one when the instance is null.

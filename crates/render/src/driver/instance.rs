@@ -16,15 +16,14 @@ pub(crate) struct Instance {
     pub(crate) loader: Arc<Loader>,
 }
 
-/// The newest core version that is spoken.
-pub(crate) const MAX_API_VERSION: u32 = vk::api_version(1, 4, 0);
+/// The newest core version that is spoken, whatever its patch.
+pub(crate) const MAX_API_VERSION: u32 = vk::api_version(1, 4, 0xfff);
 
 impl Instance {
     /// Creates an instance for `application`, which may want `wanted_version`.
     pub(crate) fn create(
         loader: &Arc<Loader>,
         application: vk::ApplicationInfo<'_>,
-        flags: vk::InstanceCreateFlags,
         wanted_version: u32,
     ) -> Result<Arc<Self>, vk::VkResult> {
         let arena = vk::Arena::new(1 << 16);
@@ -34,7 +33,7 @@ impl Instance {
             return Err(vk::VkResult::ERROR_INCOMPATIBLE_DRIVER);
         }
         let api_version = wanted_version
-            .clamp(vk::api_version(1, 1, 0), MAX_API_VERSION | 0xfff)
+            .clamp(vk::api_version(1, 1, 0), MAX_API_VERSION)
             .min(host);
         let memory = |_| vk::VkResult::ERROR_OUT_OF_HOST_MEMORY;
         let application = vk::ApplicationInfo {
@@ -42,7 +41,6 @@ impl Instance {
             ..application
         };
         let info = vk::InstanceCreateInfo {
-            flags,
             p_application_info: arena.one(application).map_err(memory)?,
             ..Default::default()
         };

@@ -13,7 +13,7 @@ use crate::object::{Data, Object};
 
 pub(in crate::driver) fn enumerate_instance_version(call: &mut Call<'_, '_>) -> Outcome {
     let a = call.decode(venus::EnumerateInstanceVersion::decode)?;
-    let version = host_version(&call.context.loader.entry()).min(MAX_API_VERSION | 0xfff);
+    let version = host_version(&call.context.loader.entry()).min(MAX_API_VERSION);
     a.p_api_version.set(0, version);
     call.reply(|e| a.encode_reply(vk::VkResult::SUCCESS, e))
 }
@@ -74,12 +74,7 @@ pub(in crate::driver) fn create_instance(call: &mut Call<'_, '_>) -> Outcome {
         ..application
     };
     let wanted = application.api_version;
-    let made = Instance::create(
-        &call.context.loader,
-        application,
-        vk::InstanceCreateFlags(0),
-        wanted,
-    );
+    let made = Instance::create(&call.context.loader, application, wanted);
     let result = match made {
         Ok(instance) => {
             let handle = instance.handle.raw();

@@ -20,7 +20,6 @@ fn insert_made(
         if raw == 0 {
             ids.set(index, vk::Id::new(0));
         } else {
-            call.context.objects.check_new(id)?;
             call.insert(id, vk::ObjectType::PIPELINE, raw, device, Data::None)?;
         }
     }
