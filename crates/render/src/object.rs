@@ -63,6 +63,9 @@ pub(crate) struct Object {
     device: Option<Arc<Device>>,
     /// The pool it was allocated from.
     pool: Option<Arc<Object>>,
+    /// What the driver's object points to and Vulkan does not let a caller end before it: the memory
+    /// of a buffer, the image of a view. They end after it, whatever the guest destroys first.
+    kept: Mutex<Vec<Arc<Object>>>,
 }
 
 impl Object {
@@ -83,7 +86,27 @@ impl Object {
             lock: Mutex::new(()),
             device,
             pool,
+            kept: Mutex::default(),
         })
+    }
+
+    /// Keeps `others` alive for as long as this object is. They must be older in the order of use
+    /// (memory, resources, views, sets), so that no two objects keep each other.
+    pub(crate) fn keep(&self, others: impl IntoIterator<Item = Arc<Object>>) {
+        let mut kept = self.kept();
+        kept.extend(others);
+        // Sparse resources are bound again and again, to the same memory most of the time.
+        kept.sort_unstable_by_key(Arc::as_ptr);
+        kept.dedup_by(|a, b| Arc::ptr_eq(a, b));
+    }
+
+    /// How many objects of a kind this one keeps.
+    pub(crate) fn kept_of(&self, kind: vk::ObjectType) -> usize {
+        self.kept().iter().filter(|o| o.kind == kind).count()
+    }
+
+    fn kept(&self) -> MutexGuard<'_, Vec<Arc<Object>>> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The device that the object belongs to, or is.

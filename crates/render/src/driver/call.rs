@@ -203,6 +203,27 @@ impl<'a, 'c> Call<'a, 'c> {
         Ok(id)
     }
 
+    /// Names a new child of `parent`'s device, which keeps alive what its create info names.
+    pub(crate) fn insert_keeping(
+        &self,
+        id: u64,
+        kind: vk::ObjectType,
+        handle: u64,
+        parent: &Object,
+    ) -> Outcome {
+        let device = Some(Arc::clone(parent.device()?));
+        let object = Object::new(id, kind, handle, device, None, Data::None);
+        if !self.lookup.held.is_empty() {
+            object.keep(self.lookup.held.iter().map(Arc::clone));
+        }
+        self.context.objects.insert(object)
+    }
+
+    /// Objects of one kind that structures of this command named, in their order.
+    pub(crate) fn named(&self, kind: vk::ObjectType) -> impl Iterator<Item = &Arc<Object>> {
+        self.lookup.held.iter().filter(move |o| o.kind == kind)
+    }
+
     /// Names a new child of `parent`'s device.
     pub(crate) fn insert(
         &self,

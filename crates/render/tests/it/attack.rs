@@ -234,6 +234,15 @@ fn with_objects_of_another_device() {
 }
 
 #[test]
+fn with_memory_for_what_has_it() {
+    play(&[("vkBindBufferMemory", "has its memory already", |w| {
+        w.act(&make::create_buffer(DEVICE, FRESH, 4096));
+        w.act(&make::bind_buffer(DEVICE, FRESH, MEMORY));
+        w.act(&make::bind_buffer(DEVICE, FRESH, MEMORY));
+    })]);
+}
+
+#[test]
 fn with_pools() {
     play(&[
         ("vkFreeCommandBuffers", "of this pool", |w| {

@@ -236,6 +236,34 @@ fn memory_is_limited_to_what_is_really_taken() {
 }
 
 #[test]
+fn memory_lives_as_long_as_something_is_bound_to_it() {
+    let limits = Limits {
+        vram_bytes: Some(64 * 1024),
+        ..Limits::default()
+    };
+    let mut world = World::with(limits);
+    let allocate = |world: &mut World, id, size| {
+        let command = make::allocate(DEVICE, id, size, 0);
+        result_of(&world.ring.ask(&command, 64).unwrap())
+    };
+    let most = 40 * 1024;
+    assert_eq!(allocate(&mut world, FRESH, most), 0);
+    let (buffer, memory) = (FRESH + 1, FRESH);
+    let bound = [
+        make::create_buffer(DEVICE, buffer, 4096),
+        make::bind_buffer(DEVICE, buffer, memory),
+        make::free_memory(DEVICE, memory),
+    ];
+    world.ring.run(&bound.concat()).unwrap();
+    let refused = vk::VkResult::ERROR_OUT_OF_DEVICE_MEMORY.0;
+    assert_eq!(allocate(&mut world, FRESH + 2, most), refused);
+    let destroy = make::destroy_buffer(DEVICE, buffer);
+    world.ring.run(&destroy).unwrap();
+    assert_eq!(allocate(&mut world, FRESH + 3, most), 0);
+    world.guest.hang_up();
+}
+
+#[test]
 fn impossible_memory_is_a_result_and_no_fault() {
     let mut world = World::new();
     for (id, size) in [0, u64::MAX, u64::MAX - 4095, 1 << 62]

@@ -17,10 +17,14 @@ use super::topic::command_topic;
 use super::{File, HEADER};
 
 /// Commands with logic of their own. Private commands are all special.
-const SPECIAL: [&str; 35] = [
+const SPECIAL: [&str; 39] = [
     "vkAllocateCommandBuffers",
     "vkAllocateDescriptorSets",
     "vkAllocateMemory",
+    "vkBindBufferMemory",
+    "vkBindBufferMemory2",
+    "vkBindImageMemory",
+    "vkBindImageMemory2",
     "vkCreateComputePipelines",
     "vkCreateDevice",
     "vkCreateImage",
@@ -143,7 +147,7 @@ pub(crate) fn emit(selection: &Selection<'_>) -> Result<Vec<File>> {
     }
     let mut files = Vec::new();
     let mut text = format!(
-        "{HEADER}//! Commands that are looked up, called and answered.\n//!\n//! The obligations of every call into the driver are listed in the documentation of\n//! [`driver`](super); `SAFETY` comments here refer to them by number.\n#![allow(unsafe_code, clippy::too_many_lines, clippy::unnecessary_wraps, clippy::semicolon_if_nothing_returned, reason = \"generated calls into the driver\")]\n\nuse parhelion_venus as venus;\nuse parhelion_vk as vk;\nuse vk::Handle as _;\n\nuse super::call::{{Call, Outcome}};\nuse super::device::Device;\nuse super::special;\nuse crate::fault::Fault;\nuse crate::object::Data;\n\n"
+        "{HEADER}//! Commands that are looked up, called and answered.\n//!\n//! The obligations of every call into the driver are listed in the documentation of\n//! [`driver`](super); `SAFETY` comments here refer to them by number.\n#![allow(unsafe_code, clippy::too_many_lines, clippy::unnecessary_wraps, clippy::semicolon_if_nothing_returned, reason = \"generated calls into the driver\")]\n\nuse parhelion_venus as venus;\nuse parhelion_vk as vk;\nuse vk::Handle as _;\n\nuse super::call::{{Call, Outcome}};\nuse super::device::Device;\nuse super::special;\nuse crate::fault::Fault;\n\n"
     );
     for (topic, body) in &topics {
         writeln!(text, "mod {topic};\nuse {topic}::*;")?;
@@ -303,7 +307,7 @@ fn create(
     let list = arguments(selection, command, Some(output), out)?;
     writeln!(
         out,
-        "{SAFETY}    let result = unsafe {{ f({list}) }};\n    if let Some(raw) = slot.first()\n        && !result.is_error()\n    {{\n        call.insert(id, vk::{name}::TYPE, raw.raw(), &first, Data::None)?;\n    }}\n    call.reply(|e| a.encode_reply(result, e))\n}}\n"
+        "{SAFETY}    let result = unsafe {{ f({list}) }};\n    if let Some(raw) = slot.first()\n        && !result.is_error()\n    {{\n        call.insert_keeping(id, vk::{name}::TYPE, raw.raw(), &first)?;\n    }}\n    call.reply(|e| a.encode_reply(result, e))\n}}\n"
     )?;
     Ok(())
 }

@@ -25,13 +25,7 @@ pub(super) fn create_descriptor_set_layout(call: &mut Call<'_, '_>) -> Outcome {
     if let Some(raw) = slot.first()
         && !result.is_error()
     {
-        call.insert(
-            id,
-            vk::DescriptorSetLayout::TYPE,
-            raw.raw(),
-            &first,
-            Data::None,
-        )?;
+        call.insert_keeping(id, vk::DescriptorSetLayout::TYPE, raw.raw(), &first)?;
     }
     call.reply(|e| a.encode_reply(result, e))
 }

@@ -3,24 +3,6 @@
 
 use super::*;
 
-pub(super) fn bind_image_memory(call: &mut Call<'_, '_>) -> Outcome {
-    let a = call.decode(venus::BindImageMemory::decode)?;
-    let first = call.object(a.device)?;
-    let f = first
-        .device()?
-        .table
-        .bind_image_memory
-        .ok_or_else(|| Fault::missing("vkBindImageMemory"))?;
-    let image_object = call.object(a.image)?;
-    let _image_lock = image_object.lock();
-    let image = vk::Image(image_object.handle);
-    let memory = call.required(a.memory)?;
-    // SAFETY: obligations 1 to 5 of `driver`.
-    let result = unsafe { f(vk::Device(first.handle), image, memory, a.memory_offset) };
-    call.check_lost(result)?;
-    call.reply(|e| a.encode_reply(result, e))
-}
-
 pub(super) fn get_image_memory_requirements(call: &mut Call<'_, '_>) -> Outcome {
     let a = call.decode(venus::GetImageMemoryRequirements::decode)?;
     let first = call.object(a.device)?;
@@ -98,7 +80,7 @@ pub(super) fn create_image_view(call: &mut Call<'_, '_>) -> Outcome {
     if let Some(raw) = slot.first()
         && !result.is_error()
     {
-        call.insert(id, vk::ImageView::TYPE, raw.raw(), &first, Data::None)?;
+        call.insert_keeping(id, vk::ImageView::TYPE, raw.raw(), &first)?;
     }
     call.reply(|e| a.encode_reply(result, e))
 }
@@ -131,7 +113,7 @@ pub(super) fn create_sampler(call: &mut Call<'_, '_>) -> Outcome {
     if let Some(raw) = slot.first()
         && !result.is_error()
     {
-        call.insert(id, vk::Sampler::TYPE, raw.raw(), &first, Data::None)?;
+        call.insert_keeping(id, vk::Sampler::TYPE, raw.raw(), &first)?;
     }
     call.reply(|e| a.encode_reply(result, e))
 }
@@ -164,7 +146,7 @@ pub(super) fn create_framebuffer(call: &mut Call<'_, '_>) -> Outcome {
     if let Some(raw) = slot.first()
         && !result.is_error()
     {
-        call.insert(id, vk::Framebuffer::TYPE, raw.raw(), &first, Data::None)?;
+        call.insert_keeping(id, vk::Framebuffer::TYPE, raw.raw(), &first)?;
     }
     call.reply(|e| a.encode_reply(result, e))
 }
@@ -197,7 +179,7 @@ pub(super) fn create_render_pass(call: &mut Call<'_, '_>) -> Outcome {
     if let Some(raw) = slot.first()
         && !result.is_error()
     {
-        call.insert(id, vk::RenderPass::TYPE, raw.raw(), &first, Data::None)?;
+        call.insert_keeping(id, vk::RenderPass::TYPE, raw.raw(), &first)?;
     }
     call.reply(|e| a.encode_reply(result, e))
 }
@@ -220,20 +202,6 @@ pub(super) fn get_render_area_granularity(call: &mut Call<'_, '_>) -> Outcome {
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::Device(first.handle), render_pass, a.p_granularity) };
     call.reply(|e| a.encode_reply(e))
-}
-
-pub(super) fn bind_image_memory2(call: &mut Call<'_, '_>) -> Outcome {
-    let a = call.decode(venus::BindImageMemory2::decode)?;
-    let first = call.object(a.device)?;
-    let f = first
-        .device()?
-        .table
-        .bind_image_memory2
-        .ok_or_else(|| Fault::missing("vkBindImageMemory2"))?;
-    // SAFETY: obligations 1 to 5 of `driver`.
-    let result = unsafe { f(vk::Device(first.handle), a.bind_info_count, a.p_bind_infos) };
-    call.check_lost(result)?;
-    call.reply(|e| a.encode_reply(result, e))
 }
 
 pub(super) fn get_image_memory_requirements2(call: &mut Call<'_, '_>) -> Outcome {
@@ -291,13 +259,7 @@ pub(super) fn create_sampler_ycbcr_conversion(call: &mut Call<'_, '_>) -> Outcom
     if let Some(raw) = slot.first()
         && !result.is_error()
     {
-        call.insert(
-            id,
-            vk::SamplerYcbcrConversion::TYPE,
-            raw.raw(),
-            &first,
-            Data::None,
-        )?;
+        call.insert_keeping(id, vk::SamplerYcbcrConversion::TYPE, raw.raw(), &first)?;
     }
     call.reply(|e| a.encode_reply(result, e))
 }
@@ -330,7 +292,7 @@ pub(super) fn create_render_pass2(call: &mut Call<'_, '_>) -> Outcome {
     if let Some(raw) = slot.first()
         && !result.is_error()
     {
-        call.insert(id, vk::RenderPass::TYPE, raw.raw(), &first, Data::None)?;
+        call.insert_keeping(id, vk::RenderPass::TYPE, raw.raw(), &first)?;
     }
     call.reply(|e| a.encode_reply(result, e))
 }

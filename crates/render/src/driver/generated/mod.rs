@@ -19,7 +19,6 @@ use super::call::{Call, Outcome};
 use super::device::Device;
 use super::special;
 use crate::fault::Fault;
-use crate::object::Data;
 
 mod descriptor;
 use descriptor::*;
@@ -85,8 +84,8 @@ pub(super) fn dispatch(call: &mut Call<'_, '_>, id: u32) -> Outcome {
             "the guest driver answers it itself and never sends it",
         )),
         27 => get_device_memory_commitment(call),
-        28 => bind_buffer_memory(call),
-        29 => bind_image_memory(call),
+        28 => special::bind_buffer_memory(call),
+        29 => special::bind_image_memory(call),
         30 => get_buffer_memory_requirements(call),
         31 => get_image_memory_requirements(call),
         32 => get_image_sparse_memory_requirements(call),
@@ -195,8 +194,8 @@ pub(super) fn dispatch(call: &mut Call<'_, '_>, id: u32) -> Outcome {
         135 => cmd_end_render_pass(call),
         136 => cmd_execute_commands(call),
         137 => special::enumerate_instance_version(call),
-        138 => bind_buffer_memory2(call),
-        139 => bind_image_memory2(call),
+        138 => special::bind_buffer_memory2(call),
+        139 => special::bind_image_memory2(call),
         140 => get_device_group_peer_memory_features(call),
         141 => cmd_set_device_mask(call),
         142 => cmd_dispatch_base(call),

@@ -25,7 +25,7 @@ pub(super) fn create_shader_module(call: &mut Call<'_, '_>) -> Outcome {
     if let Some(raw) = slot.first()
         && !result.is_error()
     {
-        call.insert(id, vk::ShaderModule::TYPE, raw.raw(), &first, Data::None)?;
+        call.insert_keeping(id, vk::ShaderModule::TYPE, raw.raw(), &first)?;
     }
     call.reply(|e| a.encode_reply(result, e))
 }
@@ -58,7 +58,7 @@ pub(super) fn create_pipeline_cache(call: &mut Call<'_, '_>) -> Outcome {
     if let Some(raw) = slot.first()
         && !result.is_error()
     {
-        call.insert(id, vk::PipelineCache::TYPE, raw.raw(), &first, Data::None)?;
+        call.insert_keeping(id, vk::PipelineCache::TYPE, raw.raw(), &first)?;
     }
     call.reply(|e| a.encode_reply(result, e))
 }
@@ -141,7 +141,7 @@ pub(super) fn create_pipeline_layout(call: &mut Call<'_, '_>) -> Outcome {
     if let Some(raw) = slot.first()
         && !result.is_error()
     {
-        call.insert(id, vk::PipelineLayout::TYPE, raw.raw(), &first, Data::None)?;
+        call.insert_keeping(id, vk::PipelineLayout::TYPE, raw.raw(), &first)?;
     }
     call.reply(|e| a.encode_reply(result, e))
 }

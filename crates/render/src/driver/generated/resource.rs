@@ -29,24 +29,6 @@ pub(super) fn get_device_memory_commitment(call: &mut Call<'_, '_>) -> Outcome {
     call.reply(|e| a.encode_reply(e))
 }
 
-pub(super) fn bind_buffer_memory(call: &mut Call<'_, '_>) -> Outcome {
-    let a = call.decode(venus::BindBufferMemory::decode)?;
-    let first = call.object(a.device)?;
-    let f = first
-        .device()?
-        .table
-        .bind_buffer_memory
-        .ok_or_else(|| Fault::missing("vkBindBufferMemory"))?;
-    let buffer_object = call.object(a.buffer)?;
-    let _buffer_lock = buffer_object.lock();
-    let buffer = vk::Buffer(buffer_object.handle);
-    let memory = call.required(a.memory)?;
-    // SAFETY: obligations 1 to 5 of `driver`.
-    let result = unsafe { f(vk::Device(first.handle), buffer, memory, a.memory_offset) };
-    call.check_lost(result)?;
-    call.reply(|e| a.encode_reply(result, e))
-}
-
 pub(super) fn get_buffer_memory_requirements(call: &mut Call<'_, '_>) -> Outcome {
     let a = call.decode(venus::GetBufferMemoryRequirements::decode)?;
     let first = call.object(a.device)?;
@@ -89,7 +71,7 @@ pub(super) fn create_buffer(call: &mut Call<'_, '_>) -> Outcome {
     if let Some(raw) = slot.first()
         && !result.is_error()
     {
-        call.insert(id, vk::Buffer::TYPE, raw.raw(), &first, Data::None)?;
+        call.insert_keeping(id, vk::Buffer::TYPE, raw.raw(), &first)?;
     }
     call.reply(|e| a.encode_reply(result, e))
 }
@@ -122,7 +104,7 @@ pub(super) fn create_buffer_view(call: &mut Call<'_, '_>) -> Outcome {
     if let Some(raw) = slot.first()
         && !result.is_error()
     {
-        call.insert(id, vk::BufferView::TYPE, raw.raw(), &first, Data::None)?;
+        call.insert_keeping(id, vk::BufferView::TYPE, raw.raw(), &first)?;
     }
     call.reply(|e| a.encode_reply(result, e))
 }
@@ -167,20 +149,6 @@ pub(super) fn reset_command_buffer(call: &mut Call<'_, '_>) -> Outcome {
     let _lock = first.lock_pool();
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe { f(vk::CommandBuffer(first.handle), a.flags) };
-    call.check_lost(result)?;
-    call.reply(|e| a.encode_reply(result, e))
-}
-
-pub(super) fn bind_buffer_memory2(call: &mut Call<'_, '_>) -> Outcome {
-    let a = call.decode(venus::BindBufferMemory2::decode)?;
-    let first = call.object(a.device)?;
-    let f = first
-        .device()?
-        .table
-        .bind_buffer_memory2
-        .ok_or_else(|| Fault::missing("vkBindBufferMemory2"))?;
-    // SAFETY: obligations 1 to 5 of `driver`.
-    let result = unsafe { f(vk::Device(first.handle), a.bind_info_count, a.p_bind_infos) };
     call.check_lost(result)?;
     call.reply(|e| a.encode_reply(result, e))
 }
@@ -330,13 +298,7 @@ pub(super) fn create_acceleration_structure_khr(call: &mut Call<'_, '_>) -> Outc
     if let Some(raw) = slot.first()
         && !result.is_error()
     {
-        call.insert(
-            id,
-            vk::AccelerationStructureKHR::TYPE,
-            raw.raw(),
-            &first,
-            Data::None,
-        )?;
+        call.insert_keeping(id, vk::AccelerationStructureKHR::TYPE, raw.raw(), &first)?;
     }
     call.reply(|e| a.encode_reply(result, e))
 }

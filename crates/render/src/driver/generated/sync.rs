@@ -25,7 +25,7 @@ pub(super) fn create_fence(call: &mut Call<'_, '_>) -> Outcome {
     if let Some(raw) = slot.first()
         && !result.is_error()
     {
-        call.insert(id, vk::Fence::TYPE, raw.raw(), &first, Data::None)?;
+        call.insert_keeping(id, vk::Fence::TYPE, raw.raw(), &first)?;
     }
     call.reply(|e| a.encode_reply(result, e))
 }
@@ -101,7 +101,7 @@ pub(super) fn create_event(call: &mut Call<'_, '_>) -> Outcome {
     if let Some(raw) = slot.first()
         && !result.is_error()
     {
-        call.insert(id, vk::Event::TYPE, raw.raw(), &first, Data::None)?;
+        call.insert_keeping(id, vk::Event::TYPE, raw.raw(), &first)?;
     }
     call.reply(|e| a.encode_reply(result, e))
 }

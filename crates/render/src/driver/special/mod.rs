@@ -1,5 +1,6 @@
 //! Commands with logic of their own, one file a subject; all others are generated.
 
+mod bind;
 mod device;
 mod image;
 mod instance;
@@ -10,6 +11,7 @@ mod queue;
 mod sync_file;
 mod transport;
 
+pub(super) use bind::*;
 pub(super) use device::*;
 pub(super) use image::*;
 pub(super) use instance::*;

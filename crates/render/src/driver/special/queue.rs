@@ -6,7 +6,7 @@ use std::sync::atomic::Ordering;
 use parhelion_venus as venus;
 use parhelion_vk as vk;
 
-use super::{Call, Fault, Outcome};
+use super::{Call, Fault, Outcome, keep_sparse};
 use crate::driver::meter::Brackets;
 use crate::driver::queue::Queue;
 use crate::object::{Data, Object};
@@ -192,6 +192,7 @@ pub(in crate::driver) fn queue_bind_sparse(call: &mut Call<'_, '_>) -> Outcome {
     let f = queue.device.table.queue_bind_sparse;
     let f = f.ok_or_else(|| Fault::missing("vkQueueBindSparse"))?;
     let _lock = queue.lock();
+    keep_sparse(call, a.p_bind_info.as_slice())?;
     // SAFETY: obligations 1 to 4.
     let result = unsafe { f(queue.handle, a.bind_info_count, a.p_bind_info, fence) };
     call.check_lost(result)?;
