@@ -60,9 +60,9 @@ const SPECIAL: [&str; 39] = [
 ];
 
 /// What becomes of a command.
-enum Class<'a> {
+pub(crate) enum Class<'a> {
     Special,
-    Refused(&'static str),
+    Refused(&'a str),
     /// The output that receives the new object.
     Create(&'a Variable),
     /// The parameter that names the object.
@@ -74,12 +74,15 @@ fn is_handle(selection: &Selection<'_>, variable: &Variable) -> bool {
     matches!(selection.wire(variable), Ok(Wire::Handle(_)))
 }
 
-fn class<'a>(selection: &Selection<'_>, spoken: &super::select::Spoken<'a>) -> Class<'a> {
+pub(crate) fn class<'a>(
+    selection: &Selection<'_>,
+    spoken: &super::select::Spoken<'a>,
+) -> Class<'a> {
     let command = spoken.command;
     if !spoken.encoded {
         return Class::Refused("it has no encoding");
     }
-    if spoken.refused {
+    if spoken.refused.is_some() {
         return Class::Refused("the guest driver answers it itself and never sends it");
     }
     if spoken.is_private() || SPECIAL.contains(&command.name.as_str()) {
@@ -336,7 +339,7 @@ fn destroyers(selection: &Selection<'_>, out: &mut String) -> Result<()> {
     for spoken in selection
         .commands
         .iter()
-        .filter(|c| c.encoded && !c.refused)
+        .filter(|c| c.encoded && c.refused.is_none())
     {
         let command = spoken.command;
         let name = &command.name;

@@ -11,7 +11,7 @@ use anyhow::{Context as _, Result, bail};
 
 use super::names::{Wire, bare, snake, value_name};
 use super::registry::{Command, Struct, Variable};
-use super::select::Selection;
+use super::select::{Because, Selection};
 use super::topic::{command_topic, struct_topic};
 use super::{File, HEADER};
 
@@ -861,7 +861,7 @@ fn table(selection: &Selection<'_>) -> Result<String> {
     let mut extensions = selection.extensions.clone();
     extensions.sort_unstable();
     for (name, number, version) in extensions {
-        let hidden = profile.extensions.hidden.iter().any(|h| h == name);
+        let hidden = Because::find(&profile.extensions.hidden, name).is_some();
         writeln!(
             out,
             "    ExtensionEntry {{ name: \"{name}\", number: {number}, spec_version: {version}, hidden: {hidden} }},"

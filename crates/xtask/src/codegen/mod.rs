@@ -2,6 +2,7 @@
 //!
 //! Output is checked in. `--check` makes it again and fails if it differs.
 
+mod coverage;
 mod emit_render;
 mod emit_venus;
 mod emit_vk;
@@ -74,10 +75,15 @@ pub(crate) fn run(check: bool) -> Result<()> {
     let mut files = emit_vk::emit(&selection)?;
     files.extend(emit_venus::emit(&selection)?);
     files.extend(emit_render::emit(&selection)?);
+    files.push(coverage::emit(&selection)?);
     let mut stale = Vec::new();
     let mut kept = BTreeSet::new();
     for file in &files {
-        let text = format(&file.text).with_context(|| format!("cannot format {}", file.path))?;
+        let text = if file.path.ends_with(".rs") {
+            format(&file.text).with_context(|| format!("cannot format {}", file.path))?
+        } else {
+            file.text.clone()
+        };
         let path = root.join(&file.path);
         kept.insert(path.clone());
         if fs::read_to_string(&path).is_ok_and(|old| old == text) {

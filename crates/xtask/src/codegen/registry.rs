@@ -122,6 +122,12 @@ pub(crate) struct Part {
     pub(crate) version: String,
     pub(crate) spec_version: u32,
     pub(crate) requires: Vec<Require>,
+    /// The operating or window system that it is for.
+    pub(crate) platform: Option<String>,
+    /// Whether there is such an extension for Vulkan: numbers are reserved long before.
+    pub(crate) supported: bool,
+    /// What took its place.
+    pub(crate) successor: Option<String>,
 }
 
 #[derive(Debug, Clone, Default)]
@@ -424,6 +430,15 @@ fn read_part(node: Node<'_, '_>, number: u32) -> Result<Part> {
         name: node.attribute("name").unwrap_or("").to_owned(),
         number,
         version: node.attribute("number").unwrap_or("").to_owned(),
+        platform: node.attribute("platform").map(str::to_owned),
+        supported: node
+            .attribute("supported")
+            .is_some_and(|apis| apis.split(',').any(|api| api == "vulkan")),
+        successor: ["promotedto", "deprecatedby", "obsoletedby"]
+            .iter()
+            .find_map(|key| node.attribute(*key))
+            .filter(|name| !name.is_empty())
+            .map(str::to_owned),
         ..Part::default()
     };
     for block in elements(node, "require") {

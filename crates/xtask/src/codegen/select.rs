@@ -48,21 +48,40 @@ pub(crate) struct Api {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct CommandLists {
-    pub(crate) unspoken: Vec<String>,
-    pub(crate) refused: Vec<String>,
+    pub(crate) unspoken: Vec<Because>,
+    pub(crate) refused: Vec<Because>,
+}
+
+/// Names that are treated differently, and why.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Because {
+    pub(crate) why: String,
+    pub(crate) names: Vec<String>,
+}
+
+impl Because {
+    /// The reason given for `name` in `list`.
+    pub(crate) fn find<'l>(list: &'l [Self], name: &str) -> Option<&'l str> {
+        let found = list.iter().find(|b| b.names.iter().any(|n| n == name));
+        found.map(|because| because.why.as_str())
+    }
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct StructLists {
-    pub(crate) unspoken: Vec<String>,
+    pub(crate) unspoken: Vec<Because>,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct ExtensionLists {
-    pub(crate) hidden: Vec<String>,
+    /// Spoken, but not passed to the guest.
+    pub(crate) hidden: Vec<Because>,
     pub(crate) spoken: Vec<String>,
+    /// Not spoken, for another reason than that the protocol does not have them.
+    pub(crate) others: Vec<Because>,
 }
 
 /// `registry/commands.toml`.
@@ -79,7 +98,8 @@ pub(crate) struct Spoken<'a> {
     pub(crate) command: &'a Command,
     /// Whether it has an encoding.
     pub(crate) encoded: bool,
-    pub(crate) refused: bool,
+    /// Why it is decoded and then refused.
+    pub(crate) refused: Option<&'a str>,
 }
 
 impl Spoken<'_> {
@@ -188,8 +208,8 @@ impl<'a> Selection<'a> {
                 Some(target) => registry.commands.get(target).context("dangling alias")?,
                 None => found,
             };
-            let encoded = !profile.commands.unspoken.contains(name);
-            let refused = profile.commands.refused.contains(name);
+            let encoded = Because::find(&profile.commands.unspoken, name).is_none();
+            let refused = Because::find(&profile.commands.refused, name);
             commands.push(Spoken {
                 id: *id,
                 command,
@@ -285,7 +305,7 @@ impl<'a> Selection<'a> {
 
     /// Whether all members can be sent.
     fn serialisable(&self, found: &Struct) -> bool {
-        !self.profile.structs.unspoken.contains(&found.name)
+        Because::find(&self.profile.structs.unspoken, &found.name).is_none()
             && found
                 .members
                 .iter()
