@@ -13,7 +13,9 @@ use crate::context::Context;
 use crate::driver;
 use crate::driver::call::{Call, ReplyStream, Stream, Tools};
 use crate::fault::Fault;
+use crate::lock::Claim;
 use crate::object::Object;
+use crate::recent::Recent;
 use crate::ring::{Commands, Fatal, SeqnoGate};
 
 /// Memory for decoded values and for replies that is kept from command to command.
@@ -21,6 +23,9 @@ const KEPT_BYTES: usize = 4 << 20;
 
 /// Memory for copies of command streams that is kept. Mesa's are 8 MiB long at most.
 const KEPT_STREAM_BYTES: usize = 16 << 20;
+
+/// Commands that are counted with one addition.
+const COUNTED_TOGETHER: u64 = 256;
 
 /// What a channel is, since some commands may come on one kind only.
 #[derive(Debug)]
@@ -39,7 +44,11 @@ pub(crate) struct Channel {
     encoder: Encoder,
     reply_stream: Option<ReplyStream>,
     held: Vec<Arc<Object>>,
+    recent: Recent,
+    claim: Claim,
     streams: Vec<Stream>,
+    /// Commands that the context has not counted yet.
+    calls: u64,
     /// The private copy of a command stream.
     stream_bytes: Vec<u8>,
 }
@@ -55,7 +64,10 @@ impl Channel {
             encoder: Encoder::new(),
             reply_stream: None,
             held: Vec::new(),
+            recent: Recent::new(),
+            claim: Claim::default(),
             streams: Vec::new(),
+            calls: 0,
             stream_bytes: Vec::new(),
         }
     }
@@ -121,9 +133,16 @@ impl Channel {
             let rule = format!("flags {flags:#x}, of which only bit 0 is defined");
             return Err(self.fail(id, &Fault::guest(rule)));
         }
+        if !driver::records(id) {
+            self.claim.release();
+            self.recent.clear_pooled();
+        }
+        self.recent.refresh(self.context.objects.epoch());
         let tools = Tools {
             context: &self.context,
             held: &mut self.held,
+            recent: &mut self.recent,
+            claim: &mut self.claim,
             encoder: &mut self.encoder,
             reply_stream: &mut self.reply_stream,
             streams: &mut self.streams,
@@ -133,14 +152,36 @@ impl Channel {
         let mut call = Call::new(tools, &self.arena, rest, flags);
         let outcome = driver::execute(&mut call, id);
         let consumed = call.consumed;
-        self.held.clear();
+        for object in self.held.drain(..) {
+            self.recent.put(object);
+        }
         self.trim();
-        self.context.counters.count_call();
+        self.count();
         match outcome {
             // The parameters of a command are never longer than the bytes they were read from.
             Ok(()) => Ok(consumed.saturating_add(8)),
             Err(fault) => Err(self.fail(id, &fault)),
         }
+    }
+
+    fn count(&mut self) {
+        self.calls = self.calls.saturating_add(1);
+        if self.calls >= COUNTED_TOGETHER {
+            self.tell_count();
+        }
+    }
+
+    fn tell_count(&mut self) {
+        self.context
+            .counters
+            .count_calls(std::mem::take(&mut self.calls));
+    }
+
+    /// There is nothing to do for now: what was kept for the next command is let go.
+    fn rest(&mut self) {
+        self.claim.release();
+        self.recent.clear();
+        self.tell_count();
     }
 
     /// Forgets the command's memory; keeps as much as honest commands need again.
@@ -168,6 +209,7 @@ impl Channel {
             let consumed = self.command(rest)?;
             rest = rest.get(consumed..).unwrap_or_default();
         }
+        self.rest();
         Ok(())
     }
 }
@@ -175,5 +217,15 @@ impl Channel {
 impl Commands for Channel {
     fn execute(&mut self, bytes: &[u8]) -> Result<usize, Fatal> {
         self.command(bytes)
+    }
+
+    fn dry(&mut self) {
+        self.rest();
+    }
+}
+
+impl Drop for Channel {
+    fn drop(&mut self) {
+        self.tell_count();
     }
 }

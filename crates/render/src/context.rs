@@ -36,8 +36,8 @@ pub(crate) struct Counters {
 
 impl Counters {
     /// One more command.
-    pub(crate) fn count_call(&self) {
-        self.calls.fetch_add(1, Ordering::Relaxed);
+    pub(crate) fn count_calls(&self, count: u64) {
+        self.calls.fetch_add(count, Ordering::Relaxed);
     }
 }
 

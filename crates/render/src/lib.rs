@@ -12,9 +12,11 @@ mod channel;
 mod context;
 pub mod driver;
 mod fault;
+mod lock;
 mod object;
 pub mod probe;
 pub mod process;
+mod recent;
 mod resource;
 pub mod ring;
 

@@ -12,7 +12,7 @@
 
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use parhelion_vk as vk;
@@ -22,6 +22,7 @@ use crate::driver::instance::{Instance, PhysicalDevice};
 use crate::driver::memory::Memory;
 use crate::driver::{self, queue::Queue};
 use crate::fault::Fault;
+use crate::lock::Lock;
 
 /// What is known of an object besides its handle.
 #[derive(Debug)]
@@ -59,7 +60,7 @@ pub(crate) struct Object {
     pub(crate) handle: u64,
     pub(crate) data: Data,
     /// What Vulkan calls external synchronisation.
-    lock: Mutex<()>,
+    lock: Lock,
     device: Option<Arc<Device>>,
     /// The pool it was allocated from.
     pool: Option<Arc<Object>>,
@@ -83,7 +84,7 @@ impl Object {
             kind,
             handle,
             data,
-            lock: Mutex::new(()),
+            lock: Lock::default(),
             device,
             pool,
             kept: Mutex::default(),
@@ -136,15 +137,13 @@ impl Object {
     }
 
     /// Keeps other threads from using the object in a call.
-    pub(crate) fn lock(&self) -> MutexGuard<'_, ()> {
-        self.lock.lock().unwrap_or_else(PoisonError::into_inner)
+    pub(crate) fn lock(&self) -> MutexGuard<'_, bool> {
+        self.lock.lock()
     }
 
-    /// Keeps other threads from using anything of the pool that the object came from.
-    pub(crate) fn lock_pool(&self) -> MutexGuard<'_, ()> {
-        self.pool
-            .as_ref()
-            .map_or_else(|| self.lock(), |pool| pool.lock())
+    /// The lock itself, for those who claim it.
+    pub(crate) fn own_lock(&self) -> &Lock {
+        &self.lock
     }
 
     /// The pool that the object came from.
@@ -197,10 +196,15 @@ struct Entry {
 
 const SHARDS: usize = 64;
 
+/// Counts how often names were taken away.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Epoch(u64);
+
 /// All objects of a context.
 #[derive(Debug)]
 pub(crate) struct Objects {
     shards: [Mutex<Shard>; SHARDS],
+    epoch: AtomicU64,
     count: AtomicU32,
     limit: u32,
 }
@@ -210,6 +214,7 @@ impl Objects {
     pub(crate) fn new(limit: u32) -> Self {
         Self {
             shards: std::array::from_fn(|_| Mutex::default()),
+            epoch: AtomicU64::new(0),
             count: AtomicU32::new(0),
             limit,
         }
@@ -220,6 +225,12 @@ impl Objects {
         // `at` is below `SHARDS`; the fallback only spares a panic.
         let shard = self.shards.get(at).unwrap_or(&self.shards[0]);
         shard.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Changes whenever a name has been taken away: whoever remembers what names stand for must then
+    /// ask again.
+    pub(crate) fn epoch(&self) -> Epoch {
+        Epoch(self.epoch.load(Ordering::Acquire))
     }
 
     /// The object `id`, if it is of this kind.
@@ -304,6 +315,7 @@ impl Objects {
         }
         let entry = shard.remove(&id)?;
         self.count.fetch_sub(1, Ordering::Relaxed);
+        self.epoch.fetch_add(1, Ordering::Release);
         Some(entry.object)
     }
 
@@ -324,6 +336,7 @@ impl Objects {
                 }
             }
         }
+        self.epoch.fetch_add(1, Ordering::Release);
         removed
     }
 }

@@ -10,7 +10,9 @@ use vk::{Arena, Handle, Id};
 use crate::channel::Source;
 use crate::context::Context;
 use crate::fault::Fault;
+use crate::lock::Claim;
 use crate::object::{Data, Object};
+use crate::recent::Recent;
 
 /// What becomes of a command: nothing more to do, or the end of the context.
 pub(crate) type Outcome = Result<(), Fault>;
@@ -41,13 +43,15 @@ pub(crate) struct Stream {
 pub(crate) struct Lookup<'c> {
     context: &'c Context,
     held: &'c mut Vec<Arc<Object>>,
+    recent: &'c mut Recent,
     /// The device of everything that was found so far.
     device: Option<*const super::device::Device>,
 }
 
 impl Lookup<'_> {
     fn find(&mut self, kind: vk::ObjectType, id: u64) -> Result<Arc<Object>, WireError> {
-        let Some(object) = self.context.objects.get(kind, id) else {
+        let known = self.recent.take(kind, id);
+        let Some(object) = known.or_else(|| self.context.objects.get(kind, id)) else {
             let refused = kind == vk::ObjectType::DEVICE_MEMORY && self.context.was_refused(id);
             return Err(if refused {
                 WireError::Refused { id }
@@ -84,6 +88,7 @@ pub(crate) struct Call<'a, 'c> {
     /// How many of `bytes` the parameters took.
     pub(crate) consumed: usize,
     lookup: Lookup<'c>,
+    claim: &'c mut Claim,
     encoder: &'c mut Encoder,
     pub(crate) reply_stream: &'c mut Option<ReplyStream>,
     pub(crate) streams: &'c mut Vec<Stream>,
@@ -96,6 +101,8 @@ pub(crate) struct Call<'a, 'c> {
 pub(crate) struct Tools<'c> {
     pub(crate) context: &'c Arc<Context>,
     pub(crate) held: &'c mut Vec<Arc<Object>>,
+    pub(crate) recent: &'c mut Recent,
+    pub(crate) claim: &'c mut Claim,
     pub(crate) encoder: &'c mut Encoder,
     pub(crate) reply_stream: &'c mut Option<ReplyStream>,
     pub(crate) streams: &'c mut Vec<Stream>,
@@ -109,6 +116,8 @@ impl<'a, 'c> Call<'a, 'c> {
         let Tools {
             context,
             held,
+            recent,
+            claim,
             encoder,
             reply_stream,
             streams,
@@ -124,8 +133,10 @@ impl<'a, 'c> Call<'a, 'c> {
             lookup: Lookup {
                 context,
                 held,
+                recent,
                 device: None,
             },
+            claim,
             encoder,
             reply_stream,
             streams,
@@ -148,6 +159,21 @@ impl<'a, 'c> Call<'a, 'c> {
     /// The object that a parameter names.
     pub(crate) fn object<H: Handle>(&mut self, id: Id<H>) -> Result<Arc<Object>, Fault> {
         Ok(self.lookup.find(H::TYPE, id.0)?)
+    }
+
+    /// Keeps the pool of a command buffer for the calls of this channel, until something else than
+    /// recording comes or another channel wants it.
+    pub(crate) fn record(&mut self, command_buffer: &Object) -> Outcome {
+        let pool = command_buffer
+            .pool()
+            .ok_or_else(|| Fault::host("a command buffer without its pool"))?;
+        self.claim.hold(pool);
+        Ok(())
+    }
+
+    /// Remembers an object that [`Call::object`] has found, for the next command.
+    pub(crate) fn done(&mut self, object: Arc<Object>) {
+        self.lookup.recent.put(object);
     }
 
     /// An object that a structure of this command named.
@@ -241,11 +267,12 @@ impl<'a, 'c> Call<'a, 'c> {
 
     /// Ends a child of a device, with everything that was allocated from it.
     pub(crate) fn destroy<H: Handle>(&mut self, device: Id<vk::Device>, id: Id<H>) -> Outcome {
-        self.object(device)?;
+        let device = self.object(device)?;
         if id.0 == 0 {
             return Ok(());
         }
         self.object(id)?;
+        self.done(device);
         let Some(object) = self.context.objects.remove(H::TYPE, id.0) else {
             return Err(WireError::Handle {
                 kind: H::TYPE,

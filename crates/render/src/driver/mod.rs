@@ -28,7 +28,7 @@ pub mod null;
 pub(crate) mod queue;
 mod special;
 
-pub(crate) use generated::destroy_object;
+pub(crate) use generated::{destroy_object, records};
 
 use call::{Call, Outcome};
 

@@ -62,6 +62,9 @@ pub trait Commands {
     /// `bytes` is private memory, not empty, and ends where the guest's published commands end.  A
     /// guest publishes whole commands only, so a command that runs past the end is fatal.
     fn execute(&mut self, bytes: &[u8]) -> Result<usize, Fatal>;
+
+    /// There are no more commands for now.  Called once a dry spell, before the ring waits.
+    fn dry(&mut self) {}
 }
 
 /// Hears what goes wrong with a ring.

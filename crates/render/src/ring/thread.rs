@@ -4,7 +4,7 @@ use std::fmt;
 use std::hint;
 use std::io;
 use std::num::NonZeroU64;
-use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering, fence};
 use std::sync::{Arc, Condvar, Mutex, Weak};
 use std::thread::{self, JoinHandle, ThreadId};
 use std::time::Instant;
@@ -296,21 +296,34 @@ impl Shared {
     }
 
     /// Everything before `cursor` has been executed.
+    ///
+    /// Who begins to wait at this very moment may be overlooked, until the next command or
+    /// [`Shared::settle`].
     fn publish(&self, cursor: u32) -> Result<(), Broken> {
-        // With the order of `wait_seqno` (count, then look), either we see the waiter or the waiter
-        // sees the progress.
-        self.progress.store(cursor, Ordering::SeqCst);
+        self.progress.store(cursor, Ordering::Release);
         self.words
             .memory
             .store_u32(self.words.layout.head(), cursor, Ordering::Release)
             .ok_or_else(Broken::unreachable)?;
-        if self.waiters.load(Ordering::SeqCst) != 0 {
+        self.wake_waiters(cursor);
+        Ok(())
+    }
+
+    /// After the last of several commands: overlooks nobody.
+    fn settle(&self, cursor: u32) {
+        // With the order of `wait_progress` (count, then look), either we see the waiter or the
+        // waiter sees the progress.
+        fence(Ordering::SeqCst);
+        self.wake_waiters(cursor);
+    }
+
+    fn wake_waiters(&self, cursor: u32) {
+        if self.waiters.load(Ordering::Relaxed) != 0 {
             let wanted = lock(&self.wanted);
             if !wanted.iter().all(|seqno| self.is_pending(cursor, *seqno)) {
                 self.moved.notify_all();
             }
         }
-        Ok(())
     }
 
     fn wait_seqno(&self, seqno: u32) -> Result<(), Stopped> {
@@ -492,12 +505,16 @@ impl<C: Commands> Worker<C> {
             *cursor = cursor.wrapping_add(advance);
             shared.publish(*cursor)?;
         }
+        shared.settle(*cursor);
         Ok(true)
     }
 
     /// Waits a little for work, or for long if there has been none for some time.
     fn pass_time(&mut self) -> Result<(), Broken> {
         let now = Instant::now();
+        if self.dry_since.is_none() {
+            self.commands.dry();
+        }
         let since = *self.dry_since.get_or_insert(now);
         match self.idle.step(now.duration_since(since)) {
             Step::Spin => {

@@ -105,11 +105,21 @@ pub(crate) fn class<'a>(
     Class::Forward
 }
 
+/// Whether a command is forwarded to a command buffer.
+fn is_recording(selection: &Selection<'_>, spoken: &super::select::Spoken<'_>) -> bool {
+    let first = spoken.command.params.first().map(|p| p.ty.as_str());
+    matches!(class(selection, spoken), Class::Forward) && first == Some("VkCommandBuffer")
+}
+
 pub(crate) fn emit(selection: &Selection<'_>) -> Result<Vec<File>> {
     let mut topics: std::collections::BTreeMap<&str, String> = std::collections::BTreeMap::new();
     let mut arms = String::new();
+    let mut recording = Vec::new();
     for spoken in &selection.commands {
         let name = snake(bare(&spoken.command.name));
+        if is_recording(selection, spoken) {
+            recording.push(spoken.id.to_string());
+        }
         let arm = match class(selection, spoken) {
             Class::Special => format!("special::{name}(call)"),
             Class::Refused(why) => format!("Err(Fault::guest(\"{why}\"))"),
@@ -163,6 +173,11 @@ pub(crate) fn emit(selection: &Selection<'_>) -> Result<Vec<File>> {
     writeln!(
         text,
         "\n/// Decodes and executes the command number `id`.\npub(super) fn dispatch(call: &mut Call<'_, '_>, id: u32) -> Outcome {{\n    match id {{\n{arms}        _ => Err(Fault::guest(\"no command has this number\")),\n    }}\n}}"
+    )?;
+    writeln!(
+        text,
+        "\n/// Whether the command only records into a command buffer, whose pool it claims.\npub(crate) fn records(id: u32) -> bool {{\n    matches!(id, {})\n}}",
+        recording.join(" | ")
     )?;
     destroyers(selection, &mut text)?;
     files.push(File::new("crates/render/src/driver/generated/mod.rs", text));
@@ -257,7 +272,7 @@ fn arguments(
 /// Takes the lock that the specification asks callers to hold for the leading handle.
 fn lock_first(command: &Command, out: &mut String) -> Result<()> {
     match command.params.first().map(|p| p.ty.as_str()) {
-        Some("VkCommandBuffer") => writeln!(out, "    let _lock = first.lock_pool();")?,
+        Some("VkCommandBuffer") => writeln!(out, "    call.record(&first)?;")?,
         Some("VkQueue") => bail!("{}: submissions are written by hand", command.name),
         _ => {}
     }
@@ -274,7 +289,7 @@ fn forward(selection: &Selection<'_>, command: &Command, out: &mut String) -> Re
     match result_type(command) {
         None => writeln!(
             out,
-            "{SAFETY}    unsafe {{ f({list}) }};\n    call.reply(|e| a.encode_reply(e))\n}}\n"
+            "{SAFETY}    unsafe {{ f({list}) }};\n    call.done(first);\n    call.reply(|e| a.encode_reply(e))\n}}\n"
         )?,
         Some(_) => {
             let check = if command.result == "VkResult" {
@@ -284,7 +299,7 @@ fn forward(selection: &Selection<'_>, command: &Command, out: &mut String) -> Re
             };
             writeln!(
                 out,
-                "{SAFETY}    let result = unsafe {{ f({list}) }};\n{check}    call.reply(|e| a.encode_reply(result, e))\n}}\n"
+                "{SAFETY}    let result = unsafe {{ f({list}) }};\n    call.done(first);\n{check}    call.reply(|e| a.encode_reply(result, e))\n}}\n"
             )?;
         }
     }
@@ -310,7 +325,7 @@ fn create(
     let list = arguments(selection, command, Some(output), out)?;
     writeln!(
         out,
-        "{SAFETY}    let result = unsafe {{ f({list}) }};\n    if let Some(raw) = slot.first()\n        && !result.is_error()\n    {{\n        call.insert_keeping(id, vk::{name}::TYPE, raw.raw(), &first)?;\n    }}\n    call.reply(|e| a.encode_reply(result, e))\n}}\n"
+        "{SAFETY}    let result = unsafe {{ f({list}) }};\n    if let Some(raw) = slot.first()\n        && !result.is_error()\n    {{\n        call.insert_keeping(id, vk::{name}::TYPE, raw.raw(), &first)?;\n    }}\n    call.done(first);\n    call.reply(|e| a.encode_reply(result, e))\n}}\n"
     )?;
     Ok(())
 }

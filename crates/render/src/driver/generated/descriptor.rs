@@ -27,6 +27,7 @@ pub(super) fn create_descriptor_set_layout(call: &mut Call<'_, '_>) -> Outcome {
     {
         call.insert_keeping(id, vk::DescriptorSetLayout::TYPE, raw.raw(), &first)?;
     }
+    call.done(first);
     call.reply(|e| a.encode_reply(result, e))
 }
 
@@ -52,5 +53,6 @@ pub(super) fn get_descriptor_set_layout_support(call: &mut Call<'_, '_>) -> Outc
         .ok_or_else(|| Fault::missing("vkGetDescriptorSetLayoutSupport"))?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::Device(first.handle), a.p_create_info, a.p_support) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }

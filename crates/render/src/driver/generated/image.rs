@@ -14,6 +14,7 @@ pub(super) fn get_image_memory_requirements(call: &mut Call<'_, '_>) -> Outcome 
     let image = call.required(a.image)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::Device(first.handle), image, a.p_memory_requirements) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -35,6 +36,7 @@ pub(super) fn get_image_sparse_memory_requirements(call: &mut Call<'_, '_>) -> O
             a.p_sparse_memory_requirements,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -55,6 +57,7 @@ pub(super) fn get_image_subresource_layout(call: &mut Call<'_, '_>) -> Outcome {
     let image = call.required(a.image)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::Device(first.handle), image, a.p_subresource, a.p_layout) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -82,6 +85,7 @@ pub(super) fn create_image_view(call: &mut Call<'_, '_>) -> Outcome {
     {
         call.insert_keeping(id, vk::ImageView::TYPE, raw.raw(), &first)?;
     }
+    call.done(first);
     call.reply(|e| a.encode_reply(result, e))
 }
 
@@ -115,6 +119,7 @@ pub(super) fn create_sampler(call: &mut Call<'_, '_>) -> Outcome {
     {
         call.insert_keeping(id, vk::Sampler::TYPE, raw.raw(), &first)?;
     }
+    call.done(first);
     call.reply(|e| a.encode_reply(result, e))
 }
 
@@ -148,6 +153,7 @@ pub(super) fn create_framebuffer(call: &mut Call<'_, '_>) -> Outcome {
     {
         call.insert_keeping(id, vk::Framebuffer::TYPE, raw.raw(), &first)?;
     }
+    call.done(first);
     call.reply(|e| a.encode_reply(result, e))
 }
 
@@ -181,6 +187,7 @@ pub(super) fn create_render_pass(call: &mut Call<'_, '_>) -> Outcome {
     {
         call.insert_keeping(id, vk::RenderPass::TYPE, raw.raw(), &first)?;
     }
+    call.done(first);
     call.reply(|e| a.encode_reply(result, e))
 }
 
@@ -201,6 +208,7 @@ pub(super) fn get_render_area_granularity(call: &mut Call<'_, '_>) -> Outcome {
     let render_pass = call.required(a.render_pass)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::Device(first.handle), render_pass, a.p_granularity) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -214,6 +222,7 @@ pub(super) fn get_image_memory_requirements2(call: &mut Call<'_, '_>) -> Outcome
         .ok_or_else(|| Fault::missing("vkGetImageMemoryRequirements2"))?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::Device(first.handle), a.p_info, a.p_memory_requirements) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -234,6 +243,7 @@ pub(super) fn get_image_sparse_memory_requirements2(call: &mut Call<'_, '_>) -> 
             a.p_sparse_memory_requirements,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -261,6 +271,7 @@ pub(super) fn create_sampler_ycbcr_conversion(call: &mut Call<'_, '_>) -> Outcom
     {
         call.insert_keeping(id, vk::SamplerYcbcrConversion::TYPE, raw.raw(), &first)?;
     }
+    call.done(first);
     call.reply(|e| a.encode_reply(result, e))
 }
 
@@ -294,6 +305,7 @@ pub(super) fn create_render_pass2(call: &mut Call<'_, '_>) -> Outcome {
     {
         call.insert_keeping(id, vk::RenderPass::TYPE, raw.raw(), &first)?;
     }
+    call.done(first);
     call.reply(|e| a.encode_reply(result, e))
 }
 
@@ -308,6 +320,7 @@ pub(super) fn get_image_drm_format_modifier_properties_ext(call: &mut Call<'_, '
     let image = call.required(a.image)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe { f(vk::Device(first.handle), image, a.p_properties) };
+    call.done(first);
     call.check_lost(result)?;
     call.reply(|e| a.encode_reply(result, e))
 }
@@ -322,6 +335,7 @@ pub(super) fn get_device_image_memory_requirements(call: &mut Call<'_, '_>) -> O
         .ok_or_else(|| Fault::missing("vkGetDeviceImageMemoryRequirements"))?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::Device(first.handle), a.p_info, a.p_memory_requirements) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -342,6 +356,7 @@ pub(super) fn get_device_image_sparse_memory_requirements(call: &mut Call<'_, '_
             a.p_sparse_memory_requirements,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -361,6 +376,7 @@ pub(super) fn get_rendering_area_granularity(call: &mut Call<'_, '_>) -> Outcome
             a.p_granularity,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -374,6 +390,7 @@ pub(super) fn get_device_image_subresource_layout(call: &mut Call<'_, '_>) -> Ou
         .ok_or_else(|| Fault::missing("vkGetDeviceImageSubresourceLayout"))?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::Device(first.handle), a.p_info, a.p_layout) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -388,6 +405,7 @@ pub(super) fn get_image_subresource_layout2(call: &mut Call<'_, '_>) -> Outcome 
     let image = call.required(a.image)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::Device(first.handle), image, a.p_subresource, a.p_layout) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -401,6 +419,7 @@ pub(super) fn copy_image_to_image(call: &mut Call<'_, '_>) -> Outcome {
         .ok_or_else(|| Fault::missing("vkCopyImageToImage"))?;
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe { f(vk::Device(first.handle), a.p_copy_image_to_image_info) };
+    call.done(first);
     call.check_lost(result)?;
     call.reply(|e| a.encode_reply(result, e))
 }
@@ -421,6 +440,7 @@ pub(super) fn transition_image_layout(call: &mut Call<'_, '_>) -> Outcome {
             a.p_transitions,
         )
     };
+    call.done(first);
     call.check_lost(result)?;
     call.reply(|e| a.encode_reply(result, e))
 }

@@ -13,6 +13,7 @@ pub(super) fn get_physical_device_features(call: &mut Call<'_, '_>) -> Outcome {
         .ok_or_else(|| Fault::missing("vkGetPhysicalDeviceFeatures"))?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::PhysicalDevice(first.handle), a.p_features) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -32,6 +33,7 @@ pub(super) fn get_physical_device_format_properties(call: &mut Call<'_, '_>) -> 
             a.p_format_properties,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -55,6 +57,7 @@ pub(super) fn get_physical_device_image_format_properties(call: &mut Call<'_, '_
             a.p_image_format_properties,
         )
     };
+    call.done(first);
     call.check_lost(result)?;
     call.reply(|e| a.encode_reply(result, e))
 }
@@ -69,6 +72,7 @@ pub(super) fn get_physical_device_properties(call: &mut Call<'_, '_>) -> Outcome
         .ok_or_else(|| Fault::missing("vkGetPhysicalDeviceProperties"))?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::PhysicalDevice(first.handle), a.p_properties) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -88,6 +92,7 @@ pub(super) fn get_physical_device_queue_family_properties(call: &mut Call<'_, '_
             a.p_queue_family_properties,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -114,6 +119,7 @@ pub(super) fn get_physical_device_sparse_image_format_properties(
             a.p_properties,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -127,6 +133,7 @@ pub(super) fn get_physical_device_features2(call: &mut Call<'_, '_>) -> Outcome 
         .ok_or_else(|| Fault::missing("vkGetPhysicalDeviceFeatures2"))?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::PhysicalDevice(first.handle), a.p_features) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -140,6 +147,7 @@ pub(super) fn get_physical_device_properties2(call: &mut Call<'_, '_>) -> Outcom
         .ok_or_else(|| Fault::missing("vkGetPhysicalDeviceProperties2"))?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::PhysicalDevice(first.handle), a.p_properties) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -159,6 +167,7 @@ pub(super) fn get_physical_device_format_properties2(call: &mut Call<'_, '_>) ->
             a.p_format_properties,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -178,6 +187,7 @@ pub(super) fn get_physical_device_image_format_properties2(call: &mut Call<'_, '
             a.p_image_format_properties,
         )
     };
+    call.done(first);
     call.check_lost(result)?;
     call.reply(|e| a.encode_reply(result, e))
 }
@@ -198,6 +208,7 @@ pub(super) fn get_physical_device_queue_family_properties2(call: &mut Call<'_, '
             a.p_queue_family_properties,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -220,6 +231,7 @@ pub(super) fn get_physical_device_sparse_image_format_properties2(
             a.p_properties,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -239,6 +251,7 @@ pub(super) fn get_physical_device_external_buffer_properties(call: &mut Call<'_,
             a.p_external_buffer_properties,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -258,6 +271,7 @@ pub(super) fn get_physical_device_external_fence_properties(call: &mut Call<'_, 
             a.p_external_fence_properties,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -279,6 +293,7 @@ pub(super) fn get_physical_device_calibrateable_time_domains_khr(
             a.p_time_domains,
         )
     };
+    call.done(first);
     call.check_lost(result)?;
     call.reply(|e| a.encode_reply(result, e))
 }
@@ -299,6 +314,7 @@ pub(super) fn get_physical_device_fragment_shading_rates_khr(call: &mut Call<'_,
             a.p_fragment_shading_rates,
         )
     };
+    call.done(first);
     call.check_lost(result)?;
     call.reply(|e| a.encode_reply(result, e))
 }
@@ -319,6 +335,7 @@ pub(super) fn get_physical_device_multisample_properties_ext(call: &mut Call<'_,
             a.p_multisample_properties,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -340,6 +357,7 @@ pub(super) fn get_physical_device_cooperative_matrix_properties_khr(
             a.p_properties,
         )
     };
+    call.done(first);
     call.check_lost(result)?;
     call.reply(|e| a.encode_reply(result, e))
 }

@@ -27,6 +27,7 @@ pub(super) fn create_shader_module(call: &mut Call<'_, '_>) -> Outcome {
     {
         call.insert_keeping(id, vk::ShaderModule::TYPE, raw.raw(), &first)?;
     }
+    call.done(first);
     call.reply(|e| a.encode_reply(result, e))
 }
 
@@ -60,6 +61,7 @@ pub(super) fn create_pipeline_cache(call: &mut Call<'_, '_>) -> Outcome {
     {
         call.insert_keeping(id, vk::PipelineCache::TYPE, raw.raw(), &first)?;
     }
+    call.done(first);
     call.reply(|e| a.encode_reply(result, e))
 }
 
@@ -87,6 +89,7 @@ pub(super) fn get_pipeline_cache_data(call: &mut Call<'_, '_>) -> Outcome {
             a.p_data,
         )
     };
+    call.done(first);
     call.check_lost(result)?;
     call.reply(|e| a.encode_reply(result, e))
 }
@@ -109,6 +112,7 @@ pub(super) fn merge_pipeline_caches(call: &mut Call<'_, '_>) -> Outcome {
             a.p_src_caches,
         )
     };
+    call.done(first);
     call.check_lost(result)?;
     call.reply(|e| a.encode_reply(result, e))
 }
@@ -143,6 +147,7 @@ pub(super) fn create_pipeline_layout(call: &mut Call<'_, '_>) -> Outcome {
     {
         call.insert_keeping(id, vk::PipelineLayout::TYPE, raw.raw(), &first)?;
     }
+    call.done(first);
     call.reply(|e| a.encode_reply(result, e))
 }
 
@@ -163,5 +168,6 @@ pub(super) fn get_ray_tracing_shader_group_stack_size_khr(call: &mut Call<'_, '_
     let pipeline = call.required(a.pipeline)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe { f(vk::Device(first.handle), pipeline, a.group, a.group_shader) };
+    call.done(first);
     call.reply(|e| a.encode_reply(result, e))
 }

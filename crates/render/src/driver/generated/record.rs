@@ -11,9 +11,10 @@ pub(super) fn begin_command_buffer(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .begin_command_buffer
         .ok_or_else(|| Fault::missing("vkBeginCommandBuffer"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe { f(vk::CommandBuffer(first.handle), a.p_begin_info) };
+    call.done(first);
     call.check_lost(result)?;
     call.reply(|e| a.encode_reply(result, e))
 }
@@ -26,9 +27,10 @@ pub(super) fn end_command_buffer(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .end_command_buffer
         .ok_or_else(|| Fault::missing("vkEndCommandBuffer"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe { f(vk::CommandBuffer(first.handle)) };
+    call.done(first);
     call.check_lost(result)?;
     call.reply(|e| a.encode_reply(result, e))
 }
@@ -42,7 +44,7 @@ pub(super) fn cmd_bind_pipeline(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_bind_pipeline
         .ok_or_else(|| Fault::missing("vkCmdBindPipeline"))?;
     let pipeline = call.required(a.pipeline)?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -51,6 +53,7 @@ pub(super) fn cmd_bind_pipeline(call: &mut Call<'_, '_>) -> Outcome {
             pipeline,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -63,7 +66,7 @@ pub(super) fn cmd_bind_descriptor_sets(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_bind_descriptor_sets
         .ok_or_else(|| Fault::missing("vkCmdBindDescriptorSets"))?;
     let layout = call.required(a.layout)?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -77,6 +80,7 @@ pub(super) fn cmd_bind_descriptor_sets(call: &mut Call<'_, '_>) -> Outcome {
             a.p_dynamic_offsets,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -89,7 +93,7 @@ pub(super) fn cmd_bind_index_buffer(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_bind_index_buffer
         .ok_or_else(|| Fault::missing("vkCmdBindIndexBuffer"))?;
     let buffer = call.optional(a.buffer)?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -99,6 +103,7 @@ pub(super) fn cmd_bind_index_buffer(call: &mut Call<'_, '_>) -> Outcome {
             a.index_type,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -110,7 +115,7 @@ pub(super) fn cmd_bind_vertex_buffers(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_bind_vertex_buffers
         .ok_or_else(|| Fault::missing("vkCmdBindVertexBuffers"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -121,6 +126,7 @@ pub(super) fn cmd_bind_vertex_buffers(call: &mut Call<'_, '_>) -> Outcome {
             a.p_offsets,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -132,7 +138,7 @@ pub(super) fn cmd_draw(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_draw
         .ok_or_else(|| Fault::missing("vkCmdDraw"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -143,6 +149,7 @@ pub(super) fn cmd_draw(call: &mut Call<'_, '_>) -> Outcome {
             a.first_instance,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -154,7 +161,7 @@ pub(super) fn cmd_draw_indexed(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_draw_indexed
         .ok_or_else(|| Fault::missing("vkCmdDrawIndexed"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -166,6 +173,7 @@ pub(super) fn cmd_draw_indexed(call: &mut Call<'_, '_>) -> Outcome {
             a.first_instance,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -178,7 +186,7 @@ pub(super) fn cmd_draw_indirect(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_draw_indirect
         .ok_or_else(|| Fault::missing("vkCmdDrawIndirect"))?;
     let buffer = call.required(a.buffer)?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -189,6 +197,7 @@ pub(super) fn cmd_draw_indirect(call: &mut Call<'_, '_>) -> Outcome {
             a.stride,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -201,7 +210,7 @@ pub(super) fn cmd_draw_indexed_indirect(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_draw_indexed_indirect
         .ok_or_else(|| Fault::missing("vkCmdDrawIndexedIndirect"))?;
     let buffer = call.required(a.buffer)?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -212,6 +221,7 @@ pub(super) fn cmd_draw_indexed_indirect(call: &mut Call<'_, '_>) -> Outcome {
             a.stride,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -223,7 +233,7 @@ pub(super) fn cmd_dispatch(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_dispatch
         .ok_or_else(|| Fault::missing("vkCmdDispatch"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -233,6 +243,7 @@ pub(super) fn cmd_dispatch(call: &mut Call<'_, '_>) -> Outcome {
             a.group_count_z,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -245,9 +256,10 @@ pub(super) fn cmd_dispatch_indirect(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_dispatch_indirect
         .ok_or_else(|| Fault::missing("vkCmdDispatchIndirect"))?;
     let buffer = call.required(a.buffer)?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), buffer, a.offset) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -261,7 +273,7 @@ pub(super) fn cmd_copy_buffer(call: &mut Call<'_, '_>) -> Outcome {
         .ok_or_else(|| Fault::missing("vkCmdCopyBuffer"))?;
     let src_buffer = call.required(a.src_buffer)?;
     let dst_buffer = call.required(a.dst_buffer)?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -272,6 +284,7 @@ pub(super) fn cmd_copy_buffer(call: &mut Call<'_, '_>) -> Outcome {
             a.p_regions,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -285,7 +298,7 @@ pub(super) fn cmd_copy_image(call: &mut Call<'_, '_>) -> Outcome {
         .ok_or_else(|| Fault::missing("vkCmdCopyImage"))?;
     let src_image = call.required(a.src_image)?;
     let dst_image = call.required(a.dst_image)?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -298,6 +311,7 @@ pub(super) fn cmd_copy_image(call: &mut Call<'_, '_>) -> Outcome {
             a.p_regions,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -311,7 +325,7 @@ pub(super) fn cmd_blit_image(call: &mut Call<'_, '_>) -> Outcome {
         .ok_or_else(|| Fault::missing("vkCmdBlitImage"))?;
     let src_image = call.required(a.src_image)?;
     let dst_image = call.required(a.dst_image)?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -325,6 +339,7 @@ pub(super) fn cmd_blit_image(call: &mut Call<'_, '_>) -> Outcome {
             a.filter,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -338,7 +353,7 @@ pub(super) fn cmd_copy_buffer_to_image(call: &mut Call<'_, '_>) -> Outcome {
         .ok_or_else(|| Fault::missing("vkCmdCopyBufferToImage"))?;
     let src_buffer = call.required(a.src_buffer)?;
     let dst_image = call.required(a.dst_image)?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -350,6 +365,7 @@ pub(super) fn cmd_copy_buffer_to_image(call: &mut Call<'_, '_>) -> Outcome {
             a.p_regions,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -363,7 +379,7 @@ pub(super) fn cmd_copy_image_to_buffer(call: &mut Call<'_, '_>) -> Outcome {
         .ok_or_else(|| Fault::missing("vkCmdCopyImageToBuffer"))?;
     let src_image = call.required(a.src_image)?;
     let dst_buffer = call.required(a.dst_buffer)?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -375,6 +391,7 @@ pub(super) fn cmd_copy_image_to_buffer(call: &mut Call<'_, '_>) -> Outcome {
             a.p_regions,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -387,7 +404,7 @@ pub(super) fn cmd_update_buffer(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_update_buffer
         .ok_or_else(|| Fault::missing("vkCmdUpdateBuffer"))?;
     let dst_buffer = call.required(a.dst_buffer)?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -398,6 +415,7 @@ pub(super) fn cmd_update_buffer(call: &mut Call<'_, '_>) -> Outcome {
             a.p_data,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -410,7 +428,7 @@ pub(super) fn cmd_fill_buffer(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_fill_buffer
         .ok_or_else(|| Fault::missing("vkCmdFillBuffer"))?;
     let dst_buffer = call.required(a.dst_buffer)?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -421,6 +439,7 @@ pub(super) fn cmd_fill_buffer(call: &mut Call<'_, '_>) -> Outcome {
             a.data,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -433,7 +452,7 @@ pub(super) fn cmd_clear_color_image(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_clear_color_image
         .ok_or_else(|| Fault::missing("vkCmdClearColorImage"))?;
     let image = call.required(a.image)?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -445,6 +464,7 @@ pub(super) fn cmd_clear_color_image(call: &mut Call<'_, '_>) -> Outcome {
             a.p_ranges,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -457,7 +477,7 @@ pub(super) fn cmd_clear_depth_stencil_image(call: &mut Call<'_, '_>) -> Outcome 
         .cmd_clear_depth_stencil_image
         .ok_or_else(|| Fault::missing("vkCmdClearDepthStencilImage"))?;
     let image = call.required(a.image)?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -469,6 +489,7 @@ pub(super) fn cmd_clear_depth_stencil_image(call: &mut Call<'_, '_>) -> Outcome 
             a.p_ranges,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -480,7 +501,7 @@ pub(super) fn cmd_clear_attachments(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_clear_attachments
         .ok_or_else(|| Fault::missing("vkCmdClearAttachments"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -491,6 +512,7 @@ pub(super) fn cmd_clear_attachments(call: &mut Call<'_, '_>) -> Outcome {
             a.p_rects,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -504,7 +526,7 @@ pub(super) fn cmd_resolve_image(call: &mut Call<'_, '_>) -> Outcome {
         .ok_or_else(|| Fault::missing("vkCmdResolveImage"))?;
     let src_image = call.required(a.src_image)?;
     let dst_image = call.required(a.dst_image)?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -517,6 +539,7 @@ pub(super) fn cmd_resolve_image(call: &mut Call<'_, '_>) -> Outcome {
             a.p_regions,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -529,9 +552,10 @@ pub(super) fn cmd_reset_event(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_reset_event
         .ok_or_else(|| Fault::missing("vkCmdResetEvent"))?;
     let event = call.required(a.event)?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), event, a.stage_mask) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -543,7 +567,7 @@ pub(super) fn cmd_wait_events(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_wait_events
         .ok_or_else(|| Fault::missing("vkCmdWaitEvents"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -560,6 +584,7 @@ pub(super) fn cmd_wait_events(call: &mut Call<'_, '_>) -> Outcome {
             a.p_image_memory_barriers,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -571,7 +596,7 @@ pub(super) fn cmd_pipeline_barrier(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_pipeline_barrier
         .ok_or_else(|| Fault::missing("vkCmdPipelineBarrier"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -587,6 +612,7 @@ pub(super) fn cmd_pipeline_barrier(call: &mut Call<'_, '_>) -> Outcome {
             a.p_image_memory_barriers,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -599,7 +625,7 @@ pub(super) fn cmd_begin_query(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_begin_query
         .ok_or_else(|| Fault::missing("vkCmdBeginQuery"))?;
     let query_pool = call.required(a.query_pool)?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -609,6 +635,7 @@ pub(super) fn cmd_begin_query(call: &mut Call<'_, '_>) -> Outcome {
             a.flags,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -621,9 +648,10 @@ pub(super) fn cmd_end_query(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_end_query
         .ok_or_else(|| Fault::missing("vkCmdEndQuery"))?;
     let query_pool = call.required(a.query_pool)?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), query_pool, a.query) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -636,7 +664,7 @@ pub(super) fn cmd_reset_query_pool(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_reset_query_pool
         .ok_or_else(|| Fault::missing("vkCmdResetQueryPool"))?;
     let query_pool = call.required(a.query_pool)?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -646,6 +674,7 @@ pub(super) fn cmd_reset_query_pool(call: &mut Call<'_, '_>) -> Outcome {
             a.query_count,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -658,7 +687,7 @@ pub(super) fn cmd_write_timestamp(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_write_timestamp
         .ok_or_else(|| Fault::missing("vkCmdWriteTimestamp"))?;
     let query_pool = call.required(a.query_pool)?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -668,6 +697,7 @@ pub(super) fn cmd_write_timestamp(call: &mut Call<'_, '_>) -> Outcome {
             a.query,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -681,7 +711,7 @@ pub(super) fn cmd_copy_query_pool_results(call: &mut Call<'_, '_>) -> Outcome {
         .ok_or_else(|| Fault::missing("vkCmdCopyQueryPoolResults"))?;
     let query_pool = call.required(a.query_pool)?;
     let dst_buffer = call.required(a.dst_buffer)?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -695,6 +725,7 @@ pub(super) fn cmd_copy_query_pool_results(call: &mut Call<'_, '_>) -> Outcome {
             a.flags,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -707,7 +738,7 @@ pub(super) fn cmd_push_constants(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_push_constants
         .ok_or_else(|| Fault::missing("vkCmdPushConstants"))?;
     let layout = call.required(a.layout)?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -719,6 +750,7 @@ pub(super) fn cmd_push_constants(call: &mut Call<'_, '_>) -> Outcome {
             a.p_values,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -730,7 +762,7 @@ pub(super) fn cmd_begin_render_pass(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_begin_render_pass
         .ok_or_else(|| Fault::missing("vkCmdBeginRenderPass"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -739,6 +771,7 @@ pub(super) fn cmd_begin_render_pass(call: &mut Call<'_, '_>) -> Outcome {
             a.contents,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -750,9 +783,10 @@ pub(super) fn cmd_next_subpass(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_next_subpass
         .ok_or_else(|| Fault::missing("vkCmdNextSubpass"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.contents) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -764,9 +798,10 @@ pub(super) fn cmd_end_render_pass(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_end_render_pass
         .ok_or_else(|| Fault::missing("vkCmdEndRenderPass"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle)) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -778,7 +813,7 @@ pub(super) fn cmd_execute_commands(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_execute_commands
         .ok_or_else(|| Fault::missing("vkCmdExecuteCommands"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -787,6 +822,7 @@ pub(super) fn cmd_execute_commands(call: &mut Call<'_, '_>) -> Outcome {
             a.p_command_buffers,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -798,7 +834,7 @@ pub(super) fn cmd_dispatch_base(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_dispatch_base
         .ok_or_else(|| Fault::missing("vkCmdDispatchBase"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -811,6 +847,7 @@ pub(super) fn cmd_dispatch_base(call: &mut Call<'_, '_>) -> Outcome {
             a.group_count_z,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -824,7 +861,7 @@ pub(super) fn cmd_draw_indirect_count(call: &mut Call<'_, '_>) -> Outcome {
         .ok_or_else(|| Fault::missing("vkCmdDrawIndirectCount"))?;
     let buffer = call.required(a.buffer)?;
     let count_buffer = call.required(a.count_buffer)?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -837,6 +874,7 @@ pub(super) fn cmd_draw_indirect_count(call: &mut Call<'_, '_>) -> Outcome {
             a.stride,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -850,7 +888,7 @@ pub(super) fn cmd_draw_indexed_indirect_count(call: &mut Call<'_, '_>) -> Outcom
         .ok_or_else(|| Fault::missing("vkCmdDrawIndexedIndirectCount"))?;
     let buffer = call.required(a.buffer)?;
     let count_buffer = call.required(a.count_buffer)?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -863,6 +901,7 @@ pub(super) fn cmd_draw_indexed_indirect_count(call: &mut Call<'_, '_>) -> Outcom
             a.stride,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -874,7 +913,7 @@ pub(super) fn cmd_begin_render_pass2(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_begin_render_pass2
         .ok_or_else(|| Fault::missing("vkCmdBeginRenderPass2"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -883,6 +922,7 @@ pub(super) fn cmd_begin_render_pass2(call: &mut Call<'_, '_>) -> Outcome {
             a.p_subpass_begin_info,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -894,7 +934,7 @@ pub(super) fn cmd_next_subpass2(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_next_subpass2
         .ok_or_else(|| Fault::missing("vkCmdNextSubpass2"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -903,6 +943,7 @@ pub(super) fn cmd_next_subpass2(call: &mut Call<'_, '_>) -> Outcome {
             a.p_subpass_end_info,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -914,9 +955,10 @@ pub(super) fn cmd_end_render_pass2(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_end_render_pass2
         .ok_or_else(|| Fault::missing("vkCmdEndRenderPass2"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.p_subpass_end_info) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -928,7 +970,7 @@ pub(super) fn cmd_bind_transform_feedback_buffers_ext(call: &mut Call<'_, '_>) -
         .table
         .cmd_bind_transform_feedback_buffers_ext
         .ok_or_else(|| Fault::missing("vkCmdBindTransformFeedbackBuffersEXT"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -940,6 +982,7 @@ pub(super) fn cmd_bind_transform_feedback_buffers_ext(call: &mut Call<'_, '_>) -
             a.p_sizes,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -951,7 +994,7 @@ pub(super) fn cmd_begin_transform_feedback_ext(call: &mut Call<'_, '_>) -> Outco
         .table
         .cmd_begin_transform_feedback_ext
         .ok_or_else(|| Fault::missing("vkCmdBeginTransformFeedbackEXT"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -962,6 +1005,7 @@ pub(super) fn cmd_begin_transform_feedback_ext(call: &mut Call<'_, '_>) -> Outco
             a.p_counter_buffer_offsets,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -973,7 +1017,7 @@ pub(super) fn cmd_end_transform_feedback_ext(call: &mut Call<'_, '_>) -> Outcome
         .table
         .cmd_end_transform_feedback_ext
         .ok_or_else(|| Fault::missing("vkCmdEndTransformFeedbackEXT"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -984,6 +1028,7 @@ pub(super) fn cmd_end_transform_feedback_ext(call: &mut Call<'_, '_>) -> Outcome
             a.p_counter_buffer_offsets,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -996,7 +1041,7 @@ pub(super) fn cmd_begin_query_indexed_ext(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_begin_query_indexed_ext
         .ok_or_else(|| Fault::missing("vkCmdBeginQueryIndexedEXT"))?;
     let query_pool = call.required(a.query_pool)?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1007,6 +1052,7 @@ pub(super) fn cmd_begin_query_indexed_ext(call: &mut Call<'_, '_>) -> Outcome {
             a.index,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -1019,7 +1065,7 @@ pub(super) fn cmd_end_query_indexed_ext(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_end_query_indexed_ext
         .ok_or_else(|| Fault::missing("vkCmdEndQueryIndexedEXT"))?;
     let query_pool = call.required(a.query_pool)?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1029,6 +1075,7 @@ pub(super) fn cmd_end_query_indexed_ext(call: &mut Call<'_, '_>) -> Outcome {
             a.index,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -1041,7 +1088,7 @@ pub(super) fn cmd_draw_indirect_byte_count_ext(call: &mut Call<'_, '_>) -> Outco
         .cmd_draw_indirect_byte_count_ext
         .ok_or_else(|| Fault::missing("vkCmdDrawIndirectByteCountEXT"))?;
     let counter_buffer = call.required(a.counter_buffer)?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1054,6 +1101,7 @@ pub(super) fn cmd_draw_indirect_byte_count_ext(call: &mut Call<'_, '_>) -> Outco
             a.vertex_stride,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -1066,9 +1114,10 @@ pub(super) fn cmd_reset_event2(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_reset_event2
         .ok_or_else(|| Fault::missing("vkCmdResetEvent2"))?;
     let event = call.required(a.event)?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), event, a.stage_mask) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -1080,7 +1129,7 @@ pub(super) fn cmd_wait_events2(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_wait_events2
         .ok_or_else(|| Fault::missing("vkCmdWaitEvents2"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1090,6 +1139,7 @@ pub(super) fn cmd_wait_events2(call: &mut Call<'_, '_>) -> Outcome {
             a.p_dependency_infos,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -1101,9 +1151,10 @@ pub(super) fn cmd_pipeline_barrier2(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_pipeline_barrier2
         .ok_or_else(|| Fault::missing("vkCmdPipelineBarrier2"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.p_dependency_info) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -1116,7 +1167,7 @@ pub(super) fn cmd_write_timestamp2(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_write_timestamp2
         .ok_or_else(|| Fault::missing("vkCmdWriteTimestamp2"))?;
     let query_pool = call.required(a.query_pool)?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1126,6 +1177,7 @@ pub(super) fn cmd_write_timestamp2(call: &mut Call<'_, '_>) -> Outcome {
             a.query,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -1137,9 +1189,10 @@ pub(super) fn cmd_copy_buffer2(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_copy_buffer2
         .ok_or_else(|| Fault::missing("vkCmdCopyBuffer2"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.p_copy_buffer_info) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -1151,9 +1204,10 @@ pub(super) fn cmd_copy_image2(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_copy_image2
         .ok_or_else(|| Fault::missing("vkCmdCopyImage2"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.p_copy_image_info) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -1165,7 +1219,7 @@ pub(super) fn cmd_copy_buffer_to_image2(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_copy_buffer_to_image2
         .ok_or_else(|| Fault::missing("vkCmdCopyBufferToImage2"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1173,6 +1227,7 @@ pub(super) fn cmd_copy_buffer_to_image2(call: &mut Call<'_, '_>) -> Outcome {
             a.p_copy_buffer_to_image_info,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -1184,7 +1239,7 @@ pub(super) fn cmd_copy_image_to_buffer2(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_copy_image_to_buffer2
         .ok_or_else(|| Fault::missing("vkCmdCopyImageToBuffer2"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1192,6 +1247,7 @@ pub(super) fn cmd_copy_image_to_buffer2(call: &mut Call<'_, '_>) -> Outcome {
             a.p_copy_image_to_buffer_info,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -1203,9 +1259,10 @@ pub(super) fn cmd_blit_image2(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_blit_image2
         .ok_or_else(|| Fault::missing("vkCmdBlitImage2"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.p_blit_image_info) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -1217,9 +1274,10 @@ pub(super) fn cmd_resolve_image2(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_resolve_image2
         .ok_or_else(|| Fault::missing("vkCmdResolveImage2"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.p_resolve_image_info) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -1231,9 +1289,10 @@ pub(super) fn cmd_begin_rendering(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_begin_rendering
         .ok_or_else(|| Fault::missing("vkCmdBeginRendering"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.p_rendering_info) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -1245,9 +1304,10 @@ pub(super) fn cmd_end_rendering(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_end_rendering
         .ok_or_else(|| Fault::missing("vkCmdEndRendering"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle)) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -1259,7 +1319,7 @@ pub(super) fn cmd_bind_vertex_buffers2(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_bind_vertex_buffers2
         .ok_or_else(|| Fault::missing("vkCmdBindVertexBuffers2"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1272,6 +1332,7 @@ pub(super) fn cmd_bind_vertex_buffers2(call: &mut Call<'_, '_>) -> Outcome {
             a.p_strides,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -1283,7 +1344,7 @@ pub(super) fn cmd_begin_conditional_rendering_ext(call: &mut Call<'_, '_>) -> Ou
         .table
         .cmd_begin_conditional_rendering_ext
         .ok_or_else(|| Fault::missing("vkCmdBeginConditionalRenderingEXT"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1291,6 +1352,7 @@ pub(super) fn cmd_begin_conditional_rendering_ext(call: &mut Call<'_, '_>) -> Ou
             a.p_conditional_rendering_begin,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -1302,9 +1364,10 @@ pub(super) fn cmd_end_conditional_rendering_ext(call: &mut Call<'_, '_>) -> Outc
         .table
         .cmd_end_conditional_rendering_ext
         .ok_or_else(|| Fault::missing("vkCmdEndConditionalRenderingEXT"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle)) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -1316,7 +1379,7 @@ pub(super) fn cmd_draw_multi_ext(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_draw_multi_ext
         .ok_or_else(|| Fault::missing("vkCmdDrawMultiEXT"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1328,6 +1391,7 @@ pub(super) fn cmd_draw_multi_ext(call: &mut Call<'_, '_>) -> Outcome {
             a.stride,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -1339,7 +1403,7 @@ pub(super) fn cmd_draw_multi_indexed_ext(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_draw_multi_indexed_ext
         .ok_or_else(|| Fault::missing("vkCmdDrawMultiIndexedEXT"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1352,6 +1416,7 @@ pub(super) fn cmd_draw_multi_indexed_ext(call: &mut Call<'_, '_>) -> Outcome {
             a.p_vertex_offset,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -1364,7 +1429,7 @@ pub(super) fn cmd_push_descriptor_set(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_push_descriptor_set
         .ok_or_else(|| Fault::missing("vkCmdPushDescriptorSet"))?;
     let layout = call.required(a.layout)?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1376,6 +1441,7 @@ pub(super) fn cmd_push_descriptor_set(call: &mut Call<'_, '_>) -> Outcome {
             a.p_descriptor_writes,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -1388,7 +1454,7 @@ pub(super) fn cmd_bind_index_buffer2(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_bind_index_buffer2
         .ok_or_else(|| Fault::missing("vkCmdBindIndexBuffer2"))?;
     let buffer = call.optional(a.buffer)?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1399,6 +1465,7 @@ pub(super) fn cmd_bind_index_buffer2(call: &mut Call<'_, '_>) -> Outcome {
             a.index_type,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -1410,7 +1477,7 @@ pub(super) fn cmd_bind_descriptor_sets2(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_bind_descriptor_sets2
         .ok_or_else(|| Fault::missing("vkCmdBindDescriptorSets2"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1418,6 +1485,7 @@ pub(super) fn cmd_bind_descriptor_sets2(call: &mut Call<'_, '_>) -> Outcome {
             a.p_bind_descriptor_sets_info,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -1429,9 +1497,10 @@ pub(super) fn cmd_push_constants2(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_push_constants2
         .ok_or_else(|| Fault::missing("vkCmdPushConstants2"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.p_push_constants_info) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -1443,7 +1512,7 @@ pub(super) fn cmd_push_descriptor_set2(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_push_descriptor_set2
         .ok_or_else(|| Fault::missing("vkCmdPushDescriptorSet2"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1451,6 +1520,7 @@ pub(super) fn cmd_push_descriptor_set2(call: &mut Call<'_, '_>) -> Outcome {
             a.p_push_descriptor_set_info,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -1462,7 +1532,7 @@ pub(super) fn cmd_build_acceleration_structures_khr(call: &mut Call<'_, '_>) -> 
         .table
         .cmd_build_acceleration_structures_khr
         .ok_or_else(|| Fault::missing("vkCmdBuildAccelerationStructuresKHR"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1472,6 +1542,7 @@ pub(super) fn cmd_build_acceleration_structures_khr(call: &mut Call<'_, '_>) -> 
             a.pp_build_range_infos,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -1483,7 +1554,7 @@ pub(super) fn cmd_build_acceleration_structures_indirect_khr(call: &mut Call<'_,
         .table
         .cmd_build_acceleration_structures_indirect_khr
         .ok_or_else(|| Fault::missing("vkCmdBuildAccelerationStructuresIndirectKHR"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1495,6 +1566,7 @@ pub(super) fn cmd_build_acceleration_structures_indirect_khr(call: &mut Call<'_,
             a.pp_max_primitive_counts,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -1506,9 +1578,10 @@ pub(super) fn cmd_copy_acceleration_structure_khr(call: &mut Call<'_, '_>) -> Ou
         .table
         .cmd_copy_acceleration_structure_khr
         .ok_or_else(|| Fault::missing("vkCmdCopyAccelerationStructureKHR"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.p_info) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -1520,9 +1593,10 @@ pub(super) fn cmd_copy_acceleration_structure_to_memory_khr(call: &mut Call<'_, 
         .table
         .cmd_copy_acceleration_structure_to_memory_khr
         .ok_or_else(|| Fault::missing("vkCmdCopyAccelerationStructureToMemoryKHR"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.p_info) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -1534,9 +1608,10 @@ pub(super) fn cmd_copy_memory_to_acceleration_structure_khr(call: &mut Call<'_, 
         .table
         .cmd_copy_memory_to_acceleration_structure_khr
         .ok_or_else(|| Fault::missing("vkCmdCopyMemoryToAccelerationStructureKHR"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.p_info) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -1549,7 +1624,7 @@ pub(super) fn cmd_write_acceleration_structures_properties_khr(call: &mut Call<'
         .cmd_write_acceleration_structures_properties_khr
         .ok_or_else(|| Fault::missing("vkCmdWriteAccelerationStructuresPropertiesKHR"))?;
     let query_pool = call.required(a.query_pool)?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1561,6 +1636,7 @@ pub(super) fn cmd_write_acceleration_structures_properties_khr(call: &mut Call<'
             a.first_query,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -1572,7 +1648,7 @@ pub(super) fn cmd_trace_rays_khr(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_trace_rays_khr
         .ok_or_else(|| Fault::missing("vkCmdTraceRaysKHR"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1586,6 +1662,7 @@ pub(super) fn cmd_trace_rays_khr(call: &mut Call<'_, '_>) -> Outcome {
             a.depth,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -1597,7 +1674,7 @@ pub(super) fn cmd_trace_rays_indirect_khr(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_trace_rays_indirect_khr
         .ok_or_else(|| Fault::missing("vkCmdTraceRaysIndirectKHR"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1609,6 +1686,7 @@ pub(super) fn cmd_trace_rays_indirect_khr(call: &mut Call<'_, '_>) -> Outcome {
             a.indirect_device_address,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -1620,9 +1698,10 @@ pub(super) fn cmd_trace_rays_indirect2_khr(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_trace_rays_indirect2_khr
         .ok_or_else(|| Fault::missing("vkCmdTraceRaysIndirect2KHR"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.indirect_device_address) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -1634,7 +1713,7 @@ pub(super) fn cmd_draw_mesh_tasks_ext(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_draw_mesh_tasks_ext
         .ok_or_else(|| Fault::missing("vkCmdDrawMeshTasksEXT"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1644,6 +1723,7 @@ pub(super) fn cmd_draw_mesh_tasks_ext(call: &mut Call<'_, '_>) -> Outcome {
             a.group_count_z,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -1656,7 +1736,7 @@ pub(super) fn cmd_draw_mesh_tasks_indirect_ext(call: &mut Call<'_, '_>) -> Outco
         .cmd_draw_mesh_tasks_indirect_ext
         .ok_or_else(|| Fault::missing("vkCmdDrawMeshTasksIndirectEXT"))?;
     let buffer = call.required(a.buffer)?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1667,6 +1747,7 @@ pub(super) fn cmd_draw_mesh_tasks_indirect_ext(call: &mut Call<'_, '_>) -> Outco
             a.stride,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -1680,7 +1761,7 @@ pub(super) fn cmd_draw_mesh_tasks_indirect_count_ext(call: &mut Call<'_, '_>) ->
         .ok_or_else(|| Fault::missing("vkCmdDrawMeshTasksIndirectCountEXT"))?;
     let buffer = call.required(a.buffer)?;
     let count_buffer = call.required(a.count_buffer)?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1693,5 +1774,6 @@ pub(super) fn cmd_draw_mesh_tasks_indirect_count_ext(call: &mut Call<'_, '_>) ->
             a.stride,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }

@@ -11,7 +11,7 @@ pub(super) fn cmd_set_viewport(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_set_viewport
         .ok_or_else(|| Fault::missing("vkCmdSetViewport"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -21,6 +21,7 @@ pub(super) fn cmd_set_viewport(call: &mut Call<'_, '_>) -> Outcome {
             a.p_viewports,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -32,7 +33,7 @@ pub(super) fn cmd_set_scissor(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_set_scissor
         .ok_or_else(|| Fault::missing("vkCmdSetScissor"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -42,6 +43,7 @@ pub(super) fn cmd_set_scissor(call: &mut Call<'_, '_>) -> Outcome {
             a.p_scissors,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -53,9 +55,10 @@ pub(super) fn cmd_set_line_width(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_set_line_width
         .ok_or_else(|| Fault::missing("vkCmdSetLineWidth"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.line_width) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -67,7 +70,7 @@ pub(super) fn cmd_set_depth_bias(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_set_depth_bias
         .ok_or_else(|| Fault::missing("vkCmdSetDepthBias"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -77,6 +80,7 @@ pub(super) fn cmd_set_depth_bias(call: &mut Call<'_, '_>) -> Outcome {
             a.depth_bias_slope_factor,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -88,9 +92,10 @@ pub(super) fn cmd_set_blend_constants(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_set_blend_constants
         .ok_or_else(|| Fault::missing("vkCmdSetBlendConstants"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), &a.blend_constants) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -102,7 +107,7 @@ pub(super) fn cmd_set_depth_bounds(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_set_depth_bounds
         .ok_or_else(|| Fault::missing("vkCmdSetDepthBounds"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -111,6 +116,7 @@ pub(super) fn cmd_set_depth_bounds(call: &mut Call<'_, '_>) -> Outcome {
             a.max_depth_bounds,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -122,9 +128,10 @@ pub(super) fn cmd_set_stencil_compare_mask(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_set_stencil_compare_mask
         .ok_or_else(|| Fault::missing("vkCmdSetStencilCompareMask"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.face_mask, a.compare_mask) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -136,9 +143,10 @@ pub(super) fn cmd_set_stencil_write_mask(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_set_stencil_write_mask
         .ok_or_else(|| Fault::missing("vkCmdSetStencilWriteMask"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.face_mask, a.write_mask) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -150,9 +158,10 @@ pub(super) fn cmd_set_stencil_reference(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_set_stencil_reference
         .ok_or_else(|| Fault::missing("vkCmdSetStencilReference"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.face_mask, a.reference) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -165,9 +174,10 @@ pub(super) fn cmd_set_event(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_set_event
         .ok_or_else(|| Fault::missing("vkCmdSetEvent"))?;
     let event = call.required(a.event)?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), event, a.stage_mask) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -179,9 +189,10 @@ pub(super) fn cmd_set_device_mask(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_set_device_mask
         .ok_or_else(|| Fault::missing("vkCmdSetDeviceMask"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.device_mask) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -194,9 +205,10 @@ pub(super) fn cmd_set_event2(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_set_event2
         .ok_or_else(|| Fault::missing("vkCmdSetEvent2"))?;
     let event = call.required(a.event)?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), event, a.p_dependency_info) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -208,9 +220,10 @@ pub(super) fn cmd_set_cull_mode(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_set_cull_mode
         .ok_or_else(|| Fault::missing("vkCmdSetCullMode"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.cull_mode) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -222,9 +235,10 @@ pub(super) fn cmd_set_front_face(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_set_front_face
         .ok_or_else(|| Fault::missing("vkCmdSetFrontFace"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.front_face) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -236,9 +250,10 @@ pub(super) fn cmd_set_primitive_topology(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_set_primitive_topology
         .ok_or_else(|| Fault::missing("vkCmdSetPrimitiveTopology"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.primitive_topology) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -250,7 +265,7 @@ pub(super) fn cmd_set_viewport_with_count(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_set_viewport_with_count
         .ok_or_else(|| Fault::missing("vkCmdSetViewportWithCount"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -259,6 +274,7 @@ pub(super) fn cmd_set_viewport_with_count(call: &mut Call<'_, '_>) -> Outcome {
             a.p_viewports,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -270,7 +286,7 @@ pub(super) fn cmd_set_scissor_with_count(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_set_scissor_with_count
         .ok_or_else(|| Fault::missing("vkCmdSetScissorWithCount"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -279,6 +295,7 @@ pub(super) fn cmd_set_scissor_with_count(call: &mut Call<'_, '_>) -> Outcome {
             a.p_scissors,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -290,9 +307,10 @@ pub(super) fn cmd_set_depth_test_enable(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_set_depth_test_enable
         .ok_or_else(|| Fault::missing("vkCmdSetDepthTestEnable"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.depth_test_enable) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -304,9 +322,10 @@ pub(super) fn cmd_set_depth_write_enable(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_set_depth_write_enable
         .ok_or_else(|| Fault::missing("vkCmdSetDepthWriteEnable"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.depth_write_enable) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -318,9 +337,10 @@ pub(super) fn cmd_set_depth_compare_op(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_set_depth_compare_op
         .ok_or_else(|| Fault::missing("vkCmdSetDepthCompareOp"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.depth_compare_op) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -332,9 +352,10 @@ pub(super) fn cmd_set_depth_bounds_test_enable(call: &mut Call<'_, '_>) -> Outco
         .table
         .cmd_set_depth_bounds_test_enable
         .ok_or_else(|| Fault::missing("vkCmdSetDepthBoundsTestEnable"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.depth_bounds_test_enable) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -346,9 +367,10 @@ pub(super) fn cmd_set_stencil_test_enable(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_set_stencil_test_enable
         .ok_or_else(|| Fault::missing("vkCmdSetStencilTestEnable"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.stencil_test_enable) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -360,7 +382,7 @@ pub(super) fn cmd_set_stencil_op(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_set_stencil_op
         .ok_or_else(|| Fault::missing("vkCmdSetStencilOp"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -372,6 +394,7 @@ pub(super) fn cmd_set_stencil_op(call: &mut Call<'_, '_>) -> Outcome {
             a.compare_op,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -383,9 +406,10 @@ pub(super) fn cmd_set_rasterizer_discard_enable(call: &mut Call<'_, '_>) -> Outc
         .table
         .cmd_set_rasterizer_discard_enable
         .ok_or_else(|| Fault::missing("vkCmdSetRasterizerDiscardEnable"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.rasterizer_discard_enable) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -397,9 +421,10 @@ pub(super) fn cmd_set_depth_bias_enable(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_set_depth_bias_enable
         .ok_or_else(|| Fault::missing("vkCmdSetDepthBiasEnable"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.depth_bias_enable) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -411,9 +436,10 @@ pub(super) fn cmd_set_primitive_restart_enable(call: &mut Call<'_, '_>) -> Outco
         .table
         .cmd_set_primitive_restart_enable
         .ok_or_else(|| Fault::missing("vkCmdSetPrimitiveRestartEnable"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.primitive_restart_enable) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -425,9 +451,10 @@ pub(super) fn cmd_set_patch_control_points_ext(call: &mut Call<'_, '_>) -> Outco
         .table
         .cmd_set_patch_control_points_ext
         .ok_or_else(|| Fault::missing("vkCmdSetPatchControlPointsEXT"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.patch_control_points) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -439,9 +466,10 @@ pub(super) fn cmd_set_logic_op_ext(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_set_logic_op_ext
         .ok_or_else(|| Fault::missing("vkCmdSetLogicOpEXT"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.logic_op) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -453,7 +481,7 @@ pub(super) fn cmd_set_line_stipple(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_set_line_stipple
         .ok_or_else(|| Fault::missing("vkCmdSetLineStipple"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -462,6 +490,7 @@ pub(super) fn cmd_set_line_stipple(call: &mut Call<'_, '_>) -> Outcome {
             a.line_stipple_pattern,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -473,7 +502,7 @@ pub(super) fn cmd_set_color_write_enable_ext(call: &mut Call<'_, '_>) -> Outcome
         .table
         .cmd_set_color_write_enable_ext
         .ok_or_else(|| Fault::missing("vkCmdSetColorWriteEnableEXT"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -482,6 +511,7 @@ pub(super) fn cmd_set_color_write_enable_ext(call: &mut Call<'_, '_>) -> Outcome
             a.p_color_write_enables,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -493,7 +523,7 @@ pub(super) fn cmd_set_vertex_input_ext(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_set_vertex_input_ext
         .ok_or_else(|| Fault::missing("vkCmdSetVertexInputEXT"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -504,6 +534,7 @@ pub(super) fn cmd_set_vertex_input_ext(call: &mut Call<'_, '_>) -> Outcome {
             a.p_vertex_attribute_descriptions,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -515,9 +546,10 @@ pub(super) fn cmd_set_tessellation_domain_origin_ext(call: &mut Call<'_, '_>) ->
         .table
         .cmd_set_tessellation_domain_origin_ext
         .ok_or_else(|| Fault::missing("vkCmdSetTessellationDomainOriginEXT"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.domain_origin) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -529,9 +561,10 @@ pub(super) fn cmd_set_depth_clamp_enable_ext(call: &mut Call<'_, '_>) -> Outcome
         .table
         .cmd_set_depth_clamp_enable_ext
         .ok_or_else(|| Fault::missing("vkCmdSetDepthClampEnableEXT"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.depth_clamp_enable) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -543,9 +576,10 @@ pub(super) fn cmd_set_polygon_mode_ext(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_set_polygon_mode_ext
         .ok_or_else(|| Fault::missing("vkCmdSetPolygonModeEXT"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.polygon_mode) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -557,9 +591,10 @@ pub(super) fn cmd_set_rasterization_samples_ext(call: &mut Call<'_, '_>) -> Outc
         .table
         .cmd_set_rasterization_samples_ext
         .ok_or_else(|| Fault::missing("vkCmdSetRasterizationSamplesEXT"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.rasterization_samples) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -571,9 +606,10 @@ pub(super) fn cmd_set_sample_mask_ext(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_set_sample_mask_ext
         .ok_or_else(|| Fault::missing("vkCmdSetSampleMaskEXT"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.samples, a.p_sample_mask) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -585,9 +621,10 @@ pub(super) fn cmd_set_alpha_to_coverage_enable_ext(call: &mut Call<'_, '_>) -> O
         .table
         .cmd_set_alpha_to_coverage_enable_ext
         .ok_or_else(|| Fault::missing("vkCmdSetAlphaToCoverageEnableEXT"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.alpha_to_coverage_enable) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -599,9 +636,10 @@ pub(super) fn cmd_set_alpha_to_one_enable_ext(call: &mut Call<'_, '_>) -> Outcom
         .table
         .cmd_set_alpha_to_one_enable_ext
         .ok_or_else(|| Fault::missing("vkCmdSetAlphaToOneEnableEXT"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.alpha_to_one_enable) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -613,9 +651,10 @@ pub(super) fn cmd_set_logic_op_enable_ext(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_set_logic_op_enable_ext
         .ok_or_else(|| Fault::missing("vkCmdSetLogicOpEnableEXT"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.logic_op_enable) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -627,7 +666,7 @@ pub(super) fn cmd_set_color_blend_enable_ext(call: &mut Call<'_, '_>) -> Outcome
         .table
         .cmd_set_color_blend_enable_ext
         .ok_or_else(|| Fault::missing("vkCmdSetColorBlendEnableEXT"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -637,6 +676,7 @@ pub(super) fn cmd_set_color_blend_enable_ext(call: &mut Call<'_, '_>) -> Outcome
             a.p_color_blend_enables,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -648,7 +688,7 @@ pub(super) fn cmd_set_color_blend_equation_ext(call: &mut Call<'_, '_>) -> Outco
         .table
         .cmd_set_color_blend_equation_ext
         .ok_or_else(|| Fault::missing("vkCmdSetColorBlendEquationEXT"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -658,6 +698,7 @@ pub(super) fn cmd_set_color_blend_equation_ext(call: &mut Call<'_, '_>) -> Outco
             a.p_color_blend_equations,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -669,7 +710,7 @@ pub(super) fn cmd_set_color_write_mask_ext(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_set_color_write_mask_ext
         .ok_or_else(|| Fault::missing("vkCmdSetColorWriteMaskEXT"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -679,6 +720,7 @@ pub(super) fn cmd_set_color_write_mask_ext(call: &mut Call<'_, '_>) -> Outcome {
             a.p_color_write_masks,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -690,9 +732,10 @@ pub(super) fn cmd_set_rasterization_stream_ext(call: &mut Call<'_, '_>) -> Outco
         .table
         .cmd_set_rasterization_stream_ext
         .ok_or_else(|| Fault::missing("vkCmdSetRasterizationStreamEXT"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.rasterization_stream) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -704,7 +747,7 @@ pub(super) fn cmd_set_conservative_rasterization_mode_ext(call: &mut Call<'_, '_
         .table
         .cmd_set_conservative_rasterization_mode_ext
         .ok_or_else(|| Fault::missing("vkCmdSetConservativeRasterizationModeEXT"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -712,6 +755,7 @@ pub(super) fn cmd_set_conservative_rasterization_mode_ext(call: &mut Call<'_, '_
             a.conservative_rasterization_mode,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -723,7 +767,7 @@ pub(super) fn cmd_set_extra_primitive_overestimation_size_ext(call: &mut Call<'_
         .table
         .cmd_set_extra_primitive_overestimation_size_ext
         .ok_or_else(|| Fault::missing("vkCmdSetExtraPrimitiveOverestimationSizeEXT"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -731,6 +775,7 @@ pub(super) fn cmd_set_extra_primitive_overestimation_size_ext(call: &mut Call<'_
             a.extra_primitive_overestimation_size,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -742,9 +787,10 @@ pub(super) fn cmd_set_depth_clip_enable_ext(call: &mut Call<'_, '_>) -> Outcome 
         .table
         .cmd_set_depth_clip_enable_ext
         .ok_or_else(|| Fault::missing("vkCmdSetDepthClipEnableEXT"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.depth_clip_enable) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -756,9 +802,10 @@ pub(super) fn cmd_set_sample_locations_enable_ext(call: &mut Call<'_, '_>) -> Ou
         .table
         .cmd_set_sample_locations_enable_ext
         .ok_or_else(|| Fault::missing("vkCmdSetSampleLocationsEnableEXT"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.sample_locations_enable) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -770,7 +817,7 @@ pub(super) fn cmd_set_color_blend_advanced_ext(call: &mut Call<'_, '_>) -> Outco
         .table
         .cmd_set_color_blend_advanced_ext
         .ok_or_else(|| Fault::missing("vkCmdSetColorBlendAdvancedEXT"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -780,6 +827,7 @@ pub(super) fn cmd_set_color_blend_advanced_ext(call: &mut Call<'_, '_>) -> Outco
             a.p_color_blend_advanced,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -791,9 +839,10 @@ pub(super) fn cmd_set_provoking_vertex_mode_ext(call: &mut Call<'_, '_>) -> Outc
         .table
         .cmd_set_provoking_vertex_mode_ext
         .ok_or_else(|| Fault::missing("vkCmdSetProvokingVertexModeEXT"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.provoking_vertex_mode) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -805,9 +854,10 @@ pub(super) fn cmd_set_line_rasterization_mode_ext(call: &mut Call<'_, '_>) -> Ou
         .table
         .cmd_set_line_rasterization_mode_ext
         .ok_or_else(|| Fault::missing("vkCmdSetLineRasterizationModeEXT"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.line_rasterization_mode) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -819,9 +869,10 @@ pub(super) fn cmd_set_line_stipple_enable_ext(call: &mut Call<'_, '_>) -> Outcom
         .table
         .cmd_set_line_stipple_enable_ext
         .ok_or_else(|| Fault::missing("vkCmdSetLineStippleEnableEXT"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.stippled_line_enable) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -833,9 +884,10 @@ pub(super) fn cmd_set_depth_clip_negative_one_to_one_ext(call: &mut Call<'_, '_>
         .table
         .cmd_set_depth_clip_negative_one_to_one_ext
         .ok_or_else(|| Fault::missing("vkCmdSetDepthClipNegativeOneToOneEXT"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.negative_one_to_one) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -847,7 +899,7 @@ pub(super) fn cmd_set_fragment_shading_rate_khr(call: &mut Call<'_, '_>) -> Outc
         .table
         .cmd_set_fragment_shading_rate_khr
         .ok_or_else(|| Fault::missing("vkCmdSetFragmentShadingRateKHR"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -856,6 +908,7 @@ pub(super) fn cmd_set_fragment_shading_rate_khr(call: &mut Call<'_, '_>) -> Outc
             &a.combiner_ops,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -867,9 +920,10 @@ pub(super) fn cmd_set_sample_locations_ext(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_set_sample_locations_ext
         .ok_or_else(|| Fault::missing("vkCmdSetSampleLocationsEXT"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.p_sample_locations_info) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -881,9 +935,10 @@ pub(super) fn cmd_set_rendering_attachment_locations(call: &mut Call<'_, '_>) ->
         .table
         .cmd_set_rendering_attachment_locations
         .ok_or_else(|| Fault::missing("vkCmdSetRenderingAttachmentLocations"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.p_location_info) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -895,7 +950,7 @@ pub(super) fn cmd_set_rendering_input_attachment_indices(call: &mut Call<'_, '_>
         .table
         .cmd_set_rendering_input_attachment_indices
         .ok_or_else(|| Fault::missing("vkCmdSetRenderingInputAttachmentIndices"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -903,6 +958,7 @@ pub(super) fn cmd_set_rendering_input_attachment_indices(call: &mut Call<'_, '_>
             a.p_input_attachment_index_info,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -914,9 +970,10 @@ pub(super) fn cmd_set_ray_tracing_pipeline_stack_size_khr(call: &mut Call<'_, '_
         .table
         .cmd_set_ray_tracing_pipeline_stack_size_khr
         .ok_or_else(|| Fault::missing("vkCmdSetRayTracingPipelineStackSizeKHR"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.pipeline_stack_size) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -928,9 +985,10 @@ pub(super) fn cmd_set_depth_bias2_ext(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_set_depth_bias2_ext
         .ok_or_else(|| Fault::missing("vkCmdSetDepthBias2EXT"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.p_depth_bias_info) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -942,9 +1000,10 @@ pub(super) fn cmd_set_attachment_feedback_loop_enable_ext(call: &mut Call<'_, '_
         .table
         .cmd_set_attachment_feedback_loop_enable_ext
         .ok_or_else(|| Fault::missing("vkCmdSetAttachmentFeedbackLoopEnableEXT"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.aspect_mask) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -956,7 +1015,7 @@ pub(super) fn cmd_set_depth_clamp_range_ext(call: &mut Call<'_, '_>) -> Outcome 
         .table
         .cmd_set_depth_clamp_range_ext
         .ok_or_else(|| Fault::missing("vkCmdSetDepthClampRangeEXT"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -965,5 +1024,6 @@ pub(super) fn cmd_set_depth_clamp_range_ext(call: &mut Call<'_, '_>) -> Outcome 
             a.p_depth_clamp_range,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }

@@ -26,6 +26,7 @@ pub(super) fn get_device_memory_commitment(call: &mut Call<'_, '_>) -> Outcome {
             a.p_committed_memory_in_bytes,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -40,6 +41,7 @@ pub(super) fn get_buffer_memory_requirements(call: &mut Call<'_, '_>) -> Outcome
     let buffer = call.required(a.buffer)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::Device(first.handle), buffer, a.p_memory_requirements) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -73,6 +75,7 @@ pub(super) fn create_buffer(call: &mut Call<'_, '_>) -> Outcome {
     {
         call.insert_keeping(id, vk::Buffer::TYPE, raw.raw(), &first)?;
     }
+    call.done(first);
     call.reply(|e| a.encode_reply(result, e))
 }
 
@@ -106,6 +109,7 @@ pub(super) fn create_buffer_view(call: &mut Call<'_, '_>) -> Outcome {
     {
         call.insert_keeping(id, vk::BufferView::TYPE, raw.raw(), &first)?;
     }
+    call.done(first);
     call.reply(|e| a.encode_reply(result, e))
 }
 
@@ -134,6 +138,7 @@ pub(super) fn reset_command_pool(call: &mut Call<'_, '_>) -> Outcome {
     let command_pool = vk::CommandPool(command_pool_object.handle);
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe { f(vk::Device(first.handle), command_pool, a.flags) };
+    call.done(first);
     call.check_lost(result)?;
     call.reply(|e| a.encode_reply(result, e))
 }
@@ -146,9 +151,10 @@ pub(super) fn reset_command_buffer(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .reset_command_buffer
         .ok_or_else(|| Fault::missing("vkResetCommandBuffer"))?;
-    let _lock = first.lock_pool();
+    call.record(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe { f(vk::CommandBuffer(first.handle), a.flags) };
+    call.done(first);
     call.check_lost(result)?;
     call.reply(|e| a.encode_reply(result, e))
 }
@@ -171,6 +177,7 @@ pub(super) fn get_device_group_peer_memory_features(call: &mut Call<'_, '_>) -> 
             a.p_peer_memory_features,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -184,6 +191,7 @@ pub(super) fn get_buffer_memory_requirements2(call: &mut Call<'_, '_>) -> Outcom
         .ok_or_else(|| Fault::missing("vkGetBufferMemoryRequirements2"))?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::Device(first.handle), a.p_info, a.p_memory_requirements) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -200,6 +208,7 @@ pub(super) fn trim_command_pool(call: &mut Call<'_, '_>) -> Outcome {
     let command_pool = vk::CommandPool(command_pool_object.handle);
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::Device(first.handle), command_pool, a.flags) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -221,6 +230,7 @@ pub(super) fn reset_query_pool(call: &mut Call<'_, '_>) -> Outcome {
             a.query_count,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -234,6 +244,7 @@ pub(super) fn get_buffer_device_address(call: &mut Call<'_, '_>) -> Outcome {
         .ok_or_else(|| Fault::missing("vkGetBufferDeviceAddress"))?;
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe { f(vk::Device(first.handle), a.p_info) };
+    call.done(first);
     call.reply(|e| a.encode_reply(result, e))
 }
 
@@ -247,6 +258,7 @@ pub(super) fn get_buffer_opaque_capture_address(call: &mut Call<'_, '_>) -> Outc
         .ok_or_else(|| Fault::missing("vkGetBufferOpaqueCaptureAddress"))?;
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe { f(vk::Device(first.handle), a.p_info) };
+    call.done(first);
     call.reply(|e| a.encode_reply(result, e))
 }
 
@@ -260,6 +272,7 @@ pub(super) fn get_device_memory_opaque_capture_address(call: &mut Call<'_, '_>) 
         .ok_or_else(|| Fault::missing("vkGetDeviceMemoryOpaqueCaptureAddress"))?;
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe { f(vk::Device(first.handle), a.p_info) };
+    call.done(first);
     call.reply(|e| a.encode_reply(result, e))
 }
 
@@ -273,6 +286,7 @@ pub(super) fn get_device_buffer_memory_requirements(call: &mut Call<'_, '_>) -> 
         .ok_or_else(|| Fault::missing("vkGetDeviceBufferMemoryRequirements"))?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::Device(first.handle), a.p_info, a.p_memory_requirements) };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -300,6 +314,7 @@ pub(super) fn create_acceleration_structure_khr(call: &mut Call<'_, '_>) -> Outc
     {
         call.insert_keeping(id, vk::AccelerationStructureKHR::TYPE, raw.raw(), &first)?;
     }
+    call.done(first);
     call.reply(|e| a.encode_reply(result, e))
 }
 
@@ -319,6 +334,7 @@ pub(super) fn get_acceleration_structure_device_address_khr(call: &mut Call<'_, 
         .ok_or_else(|| Fault::missing("vkGetAccelerationStructureDeviceAddressKHR"))?;
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe { f(vk::Device(first.handle), a.p_info) };
+    call.done(first);
     call.reply(|e| a.encode_reply(result, e))
 }
 
@@ -340,6 +356,7 @@ pub(super) fn get_device_acceleration_structure_compatibility_khr(
             a.p_compatibility,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -361,5 +378,6 @@ pub(super) fn get_acceleration_structure_build_sizes_khr(call: &mut Call<'_, '_>
             a.p_size_info,
         )
     };
+    call.done(first);
     call.reply(|e| a.encode_reply(e))
 }

@@ -27,6 +27,7 @@ pub(super) fn create_fence(call: &mut Call<'_, '_>) -> Outcome {
     {
         call.insert_keeping(id, vk::Fence::TYPE, raw.raw(), &first)?;
     }
+    call.done(first);
     call.reply(|e| a.encode_reply(result, e))
 }
 
@@ -47,6 +48,7 @@ pub(super) fn get_fence_status(call: &mut Call<'_, '_>) -> Outcome {
     let fence = call.required(a.fence)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe { f(vk::Device(first.handle), fence) };
+    call.done(first);
     call.check_lost(result)?;
     call.reply(|e| a.encode_reply(result, e))
 }
@@ -69,6 +71,7 @@ pub(super) fn wait_for_fences(call: &mut Call<'_, '_>) -> Outcome {
             a.timeout,
         )
     };
+    call.done(first);
     call.check_lost(result)?;
     call.reply(|e| a.encode_reply(result, e))
 }
@@ -103,6 +106,7 @@ pub(super) fn create_event(call: &mut Call<'_, '_>) -> Outcome {
     {
         call.insert_keeping(id, vk::Event::TYPE, raw.raw(), &first)?;
     }
+    call.done(first);
     call.reply(|e| a.encode_reply(result, e))
 }
 
@@ -123,6 +127,7 @@ pub(super) fn get_event_status(call: &mut Call<'_, '_>) -> Outcome {
     let event = call.required(a.event)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe { f(vk::Device(first.handle), event) };
+    call.done(first);
     call.check_lost(result)?;
     call.reply(|e| a.encode_reply(result, e))
 }
@@ -140,6 +145,7 @@ pub(super) fn set_event(call: &mut Call<'_, '_>) -> Outcome {
     let event = vk::Event(event_object.handle);
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe { f(vk::Device(first.handle), event) };
+    call.done(first);
     call.check_lost(result)?;
     call.reply(|e| a.encode_reply(result, e))
 }
@@ -157,6 +163,7 @@ pub(super) fn reset_event(call: &mut Call<'_, '_>) -> Outcome {
     let event = vk::Event(event_object.handle);
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe { f(vk::Device(first.handle), event) };
+    call.done(first);
     call.check_lost(result)?;
     call.reply(|e| a.encode_reply(result, e))
 }
@@ -172,6 +179,7 @@ pub(super) fn get_semaphore_counter_value(call: &mut Call<'_, '_>) -> Outcome {
     let semaphore = call.required(a.semaphore)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe { f(vk::Device(first.handle), semaphore, a.p_value) };
+    call.done(first);
     call.check_lost(result)?;
     call.reply(|e| a.encode_reply(result, e))
 }
@@ -186,6 +194,7 @@ pub(super) fn wait_semaphores(call: &mut Call<'_, '_>) -> Outcome {
         .ok_or_else(|| Fault::missing("vkWaitSemaphores"))?;
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe { f(vk::Device(first.handle), a.p_wait_info, a.timeout) };
+    call.done(first);
     call.check_lost(result)?;
     call.reply(|e| a.encode_reply(result, e))
 }
@@ -200,6 +209,7 @@ pub(super) fn signal_semaphore(call: &mut Call<'_, '_>) -> Outcome {
         .ok_or_else(|| Fault::missing("vkSignalSemaphore"))?;
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe { f(vk::Device(first.handle), a.p_signal_info) };
+    call.done(first);
     call.check_lost(result)?;
     call.reply(|e| a.encode_reply(result, e))
 }
@@ -222,6 +232,7 @@ pub(super) fn get_calibrated_timestamps_khr(call: &mut Call<'_, '_>) -> Outcome 
             a.p_max_deviation,
         )
     };
+    call.done(first);
     call.check_lost(result)?;
     call.reply(|e| a.encode_reply(result, e))
 }

@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use parhelion_venus as venus;
 use parhelion_vk as vk;
@@ -131,16 +133,29 @@ fn remove_children<H: Handle>(
     Ok(handles)
 }
 
-/// The handle of an object that lost its name, if no other ring is using it. The driver frees what
-/// comes from a pool at once, whoever holds a reference.
-fn sole(object: Arc<Object>) -> Result<u64, Fault> {
-    let id = object.id;
-    let handle = object.handle;
-    match Arc::try_unwrap(object) {
-        Ok(_) => Ok(handle),
-        Err(_) => Err(Fault::guest(format!(
-            "object {id} is freed while another ring uses it"
-        ))),
+/// How long another ring may be at a command with an object that is being freed.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// The handle of an object that lost its name, as soon as no other ring uses it: the driver frees
+/// what comes from a pool at once, whoever holds a reference.
+///
+/// Not to be called with a lock that recording takes. What another ring remembers of the object
+/// ([`Recent`](crate::recent::Recent)) goes with its next command, and with the first that does not
+/// record.
+fn sole(mut object: Arc<Object>) -> Result<u64, Fault> {
+    let (id, handle) = (object.id, object.handle);
+    let mut since = None;
+    loop {
+        object = match Arc::try_unwrap(object) {
+            Ok(_) => return Ok(handle),
+            Err(shared) => shared,
+        };
+        if since.get_or_insert_with(Instant::now).elapsed() > PATIENCE {
+            return Err(Fault::guest(format!(
+                "object {id} is freed while another ring uses it"
+            )));
+        }
+        thread::yield_now();
     }
 }
 
@@ -180,8 +195,8 @@ pub(in crate::driver) fn free_command_buffers(call: &mut Call<'_, '_>) -> Outcom
     let first = call.object(a.device)?;
     let device = first.device()?;
     let pool = call.object(a.command_pool)?;
-    let _lock = pool.lock();
     let handles = remove_children(call, &pool, a.p_command_buffers.as_slice())?;
+    let _lock = pool.lock();
     let f = device.table.free_command_buffers;
     let f = f.ok_or_else(|| Fault::missing("vkFreeCommandBuffers"))?;
     if !handles.is_empty() {
@@ -234,8 +249,8 @@ pub(in crate::driver) fn free_descriptor_sets(call: &mut Call<'_, '_>) -> Outcom
     let first = call.object(a.device)?;
     let device = first.device()?;
     let pool = call.object(a.descriptor_pool)?;
-    let _lock = pool.lock();
     let handles = remove_children(call, &pool, a.p_descriptor_sets.as_slice())?;
+    let _lock = pool.lock();
     let f = device.table.free_descriptor_sets;
     let f = f.ok_or_else(|| Fault::missing("vkFreeDescriptorSets"))?;
     let mut result = vk::VkResult::SUCCESS;
@@ -262,10 +277,10 @@ pub(in crate::driver) fn reset_descriptor_pool(call: &mut Call<'_, '_>) -> Outco
     let pool = call.object(a.descriptor_pool)?;
     let f = device.table.reset_descriptor_pool;
     let f = f.ok_or_else(|| Fault::missing("vkResetDescriptorPool"))?;
-    let _lock = pool.lock();
     for set in call.forget_children(&pool) {
         sole(set)?;
     }
+    let _lock = pool.lock();
     // SAFETY: obligations 1 to 4; nobody has a set of this pool any more.
     let result = unsafe {
         f(
