@@ -11,7 +11,9 @@ use std::time::Duration;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct IdlePolicy {
     /// How long to spin before the first yield.  Zero where there is only one processor: the guest
-    /// could not run meanwhile.
+    /// could not run meanwhile.  Short in any case, since the kernel may have put the guest's thread
+    /// on our processor: a round trip then takes as long as we spin.  A yield that finds nobody
+    /// costs as much as ten looks.
     pub spin: Duration,
     /// How often to yield before the first sleep.
     pub yields: u32,
@@ -42,11 +44,11 @@ impl IdlePolicy {
     pub fn for_processors(processors: usize) -> Self {
         Self {
             spin: if processors > 1 {
-                Duration::from_micros(20)
+                Duration::from_nanos(500)
             } else {
                 Duration::ZERO
             },
-            yields: 16,
+            yields: 100,
             first_sleep: Duration::from_micros(10),
             sleeps_per_step: 8,
             longest_sleep: Duration::from_micros(200),
