@@ -10,7 +10,7 @@
 //! State saving comes later: the bytes that created an object will be kept beside it, in [`Entry`],
 //! which is why only [`Objects::insert`] makes entries.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, hash_map};
 use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -196,9 +196,20 @@ struct Entry {
 
 const SHARDS: usize = 64;
 
+fn taken(id: u64) -> Fault {
+    Fault::guest(format!("id {id} already names an object"))
+}
+
 /// Counts how often names were taken away.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Epoch(u64);
+
+impl Epoch {
+    /// The epoch after this one.
+    pub(crate) fn next(self) -> Self {
+        Self(self.0.wrapping_add(1))
+    }
+}
 
 /// All objects of a context.
 #[derive(Debug)]
@@ -254,13 +265,11 @@ impl Objects {
         found.unwrap_or(0)
     }
 
-    /// Whether `id` can name a new object.
+    /// Whether `id` could name a new object, as far as can be told without looking for another one:
+    /// [`Objects::insert`] does that.
     pub(crate) fn check_new(&self, id: u64) -> Result<(), Fault> {
         if id == 0 {
             return Err(Fault::guest("a new object needs an id that is not 0"));
-        }
-        if self.shard(id).contains_key(&id) {
-            return Err(Fault::guest(format!("id {id} already names an object")));
         }
         if self.count.load(Ordering::Relaxed) >= self.limit {
             return Err(Fault::guest(format!("more than {} objects", self.limit)));
@@ -279,6 +288,9 @@ impl Objects {
         }
         for id in ids {
             self.check_new(id)?;
+            if self.shard(id).contains_key(&id) {
+                return Err(taken(id));
+            }
         }
         Ok(())
     }
@@ -295,28 +307,48 @@ impl Objects {
     /// Gives `object` its name.
     pub(crate) fn insert(&self, object: Arc<Object>) -> Result<(), Fault> {
         let id = object.id;
-        let mut shard = self.shard(id);
-        if shard.contains_key(&id) {
-            return Err(Fault::guest(format!("id {id} already names an object")));
-        }
-        if self.count.fetch_add(1, Ordering::Relaxed) >= self.limit {
-            self.count.fetch_sub(1, Ordering::Relaxed);
-            return Err(Fault::guest(format!("more than {} objects", self.limit)));
-        }
-        shard.insert(id, Entry { object });
-        Ok(())
+        // An object that is turned down ends here, after the lock.
+        let turned_down = {
+            let mut shard = self.shard(id);
+            match shard.entry(id) {
+                hash_map::Entry::Occupied(_) => Some((object, taken(id))),
+                hash_map::Entry::Vacant(place) => {
+                    if self.count.fetch_add(1, Ordering::Relaxed) >= self.limit {
+                        self.count.fetch_sub(1, Ordering::Relaxed);
+                        let rule = format!("more than {} objects", self.limit);
+                        Some((object, Fault::guest(rule)))
+                    } else {
+                        place.insert(Entry { object });
+                        None
+                    }
+                }
+            }
+        };
+        turned_down.map_or(Ok(()), |(_, fault)| Err(fault))
     }
 
     /// Takes the name away; the object ends when nobody uses it any more.
     pub(crate) fn remove(&self, kind: vk::ObjectType, id: u64) -> Option<Arc<Object>> {
+        self.remove_in_epoch(kind, id).map(|(object, _)| object)
+    }
+
+    /// As [`Objects::remove`]; also tells the epoch that ended with it.
+    pub(crate) fn remove_in_epoch(
+        &self,
+        kind: vk::ObjectType,
+        id: u64,
+    ) -> Option<(Arc<Object>, Epoch)> {
         let mut shard = self.shard(id);
-        if shard.get(&id)?.object.kind != kind {
+        let hash_map::Entry::Occupied(entry) = shard.entry(id) else {
+            return None;
+        };
+        if entry.get().object.kind != kind {
             return None;
         }
-        let entry = shard.remove(&id)?;
+        let entry = entry.remove();
         self.count.fetch_sub(1, Ordering::Relaxed);
-        self.epoch.fetch_add(1, Ordering::Release);
-        Some(entry.object)
+        let ended = Epoch(self.epoch.fetch_add(1, Ordering::Release));
+        Some((entry.object, ended))
     }
 
     /// Takes the names of all objects away for which `gone` says so, and returns them.
@@ -366,7 +398,7 @@ mod tests {
         let table = Objects::new(2);
         assert!(table.check_new(0).is_err());
         table.insert(object(1, vk::ObjectType::FENCE)).unwrap();
-        assert!(table.check_new(1).is_err());
+        assert!(table.check_all_new([1].into_iter()).is_err());
         assert!(table.insert(object(1, vk::ObjectType::FENCE)).is_err());
         table.insert(object(65, vk::ObjectType::FENCE)).unwrap();
         assert!(table.check_new(3).is_err(), "the limit is 2");

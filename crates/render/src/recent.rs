@@ -52,6 +52,15 @@ impl Recent {
         }
     }
 
+    /// Forgets one object, whose name was taken away at the end of `epoch`.
+    pub(crate) fn forget(&mut self, kind: vk::ObjectType, id: u64, epoch: Epoch) {
+        drop(self.take(kind, id));
+        // If that was the only name since the last look, all others stand.
+        if self.epoch == epoch {
+            self.epoch = epoch.next();
+        }
+    }
+
     /// Takes an object out, for the time of a command.
     pub(crate) fn take(&mut self, kind: vk::ObjectType, id: u64) -> Option<Arc<Object>> {
         let (_, slot) = self.slot(kind, id);
@@ -140,7 +149,14 @@ mod tests {
         recent.put(Arc::clone(&one));
         recent.refresh(table.epoch());
         assert_eq!(Arc::strong_count(&one), 3, "names are as they were");
-        table.remove(vk::ObjectType::EVENT, 2).unwrap();
+        recent.put(table.get(vk::ObjectType::EVENT, 2).unwrap());
+        let (two, ended) = table.remove_in_epoch(vk::ObjectType::EVENT, 2).unwrap();
+        recent.forget(vk::ObjectType::EVENT, 2, ended);
+        recent.refresh(table.epoch());
+        assert_eq!(Arc::strong_count(&two), 1);
+        assert_eq!(Arc::strong_count(&one), 3, "the other one is still known");
+        table.insert(object(3, vk::ObjectType::EVENT)).unwrap();
+        table.remove(vk::ObjectType::EVENT, 3).unwrap();
         recent.refresh(table.epoch());
         assert_eq!(Arc::strong_count(&one), 2);
         assert!(recent.take(vk::ObjectType::EVENT, 1).is_none());

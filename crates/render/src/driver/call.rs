@@ -271,15 +271,19 @@ impl<'a, 'c> Call<'a, 'c> {
         if id.0 == 0 {
             return Ok(());
         }
-        self.object(id)?;
-        self.done(device);
-        let Some(object) = self.context.objects.remove(H::TYPE, id.0) else {
-            return Err(WireError::Handle {
-                kind: H::TYPE,
-                id: id.0,
-            }
-            .into());
+        let wrong = WireError::Handle {
+            kind: H::TYPE,
+            id: id.0,
         };
+        let removed = self.context.objects.remove_in_epoch(H::TYPE, id.0);
+        let Some((object, ended)) = removed else {
+            return Err(wrong.into());
+        };
+        self.lookup.recent.forget(H::TYPE, id.0, ended);
+        if !Arc::ptr_eq(object.device()?, device.device()?) {
+            return Err(wrong.into());
+        }
+        self.done(device);
         self.forget_children(&object);
         Ok(())
     }
