@@ -127,7 +127,9 @@ fn launch(
     let launch = Launch::new(file)
         .shown_as(name)
         .standard(Stdio::inherit(), Stdio::inherit(), Stdio::inherit())
-        .open_files(open_files);
+        .open_files(open_files)
+        // Mesa waits for fences in short sleeps.
+        .fine_timers();
     let launch = std::env::vars_os().fold(launch, |launch, (name, value)| {
         launch.environment(name, value)
     });

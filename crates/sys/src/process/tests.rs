@@ -145,3 +145,14 @@ fn name_and_limit_of_open_files_are_set() {
         .unwrap();
     assert_eq!(text, b"77\nparhelion-test\n");
 }
+
+#[test]
+fn sleeps_of_a_child_end_on_time_if_wanted() {
+    let ask = || shell("cat /proc/self/timerslack_ns");
+    let ours = rustix::thread::current_timer_slack().unwrap();
+    let wait = Duration::from_secs(20);
+    let (_, fine) = ask().fine_timers().output(wait).unwrap();
+    assert_eq!(fine, b"1\n");
+    let (_, plain) = ask().output(wait).unwrap();
+    assert_eq!(plain, format!("{ours}\n").as_bytes(), "ours is as it was");
+}
