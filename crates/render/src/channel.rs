@@ -18,11 +18,13 @@ use crate::object::Object;
 use crate::recent::Recent;
 use crate::ring::{Commands, Fatal, SeqnoGate};
 
-/// Memory for decoded values and for replies that is kept from command to command.
-const KEPT_BYTES: usize = 4 << 20;
+/// Memory for decoded values, for replies and for copies of command streams, each, that is kept
+/// from command to command: fresh memory costs more than what is done with it. Mesa's streams are
+/// 8 MiB long at most.
+const KEPT_BYTES: usize = 32 << 20;
 
-/// Memory for copies of command streams that is kept. Mesa's are 8 MiB long at most.
-const KEPT_STREAM_BYTES: usize = 16 << 20;
+/// As much is kept of each while the channel sleeps.
+const KEPT_ASLEEP_BYTES: usize = 1 << 20;
 
 /// Commands that are counted with one addition.
 const COUNTED_TOGETHER: u64 = 256;
@@ -83,7 +85,7 @@ impl Channel {
         for stream in &streams {
             self.stream(stream, &mut copy)?;
         }
-        if copy.capacity() > KEPT_STREAM_BYTES {
+        if copy.capacity() > KEPT_BYTES {
             copy = Vec::new();
         }
         self.stream_bytes = copy;
@@ -155,7 +157,8 @@ impl Channel {
         for object in self.held.drain(..) {
             self.recent.put(object);
         }
-        self.trim();
+        self.arena.reset();
+        self.trim(KEPT_BYTES);
         self.count();
         match outcome {
             // The parameters of a command are never longer than the bytes they were read from.
@@ -184,15 +187,21 @@ impl Channel {
         self.tell_count();
     }
 
-    /// Forgets the command's memory; keeps as much as honest commands need again.
-    fn trim(&mut self) {
-        if self.arena.held_bytes() > KEPT_BYTES {
-            let limit = usize::try_from(self.context.limits.decoder_arena_bytes);
-            self.arena = Arena::new(limit.unwrap_or(usize::MAX));
-        } else {
-            self.arena.reset();
+    /// Gives back what the command took beyond `limit` bytes.
+    fn trim(&mut self, limit: usize) {
+        if self.arena.held_bytes() > limit {
+            let most = usize::try_from(self.context.limits.decoder_arena_bytes);
+            self.arena = Arena::new(most.unwrap_or(usize::MAX));
         }
-        self.encoder.trim(KEPT_BYTES);
+        self.encoder.trim(limit);
+    }
+
+    /// Gives back what a sleeping channel does not need.
+    fn sleep(&mut self) {
+        self.trim(KEPT_ASLEEP_BYTES);
+        if self.stream_bytes.capacity() > KEPT_ASLEEP_BYTES {
+            self.stream_bytes = Vec::new();
+        }
     }
 
     fn fail(&self, id: u32, fault: &Fault) -> Fatal {
@@ -210,6 +219,7 @@ impl Channel {
             rest = rest.get(consumed..).unwrap_or_default();
         }
         self.rest();
+        self.sleep();
         Ok(())
     }
 }
@@ -221,6 +231,10 @@ impl Commands for Channel {
 
     fn dry(&mut self) {
         self.rest();
+    }
+
+    fn park(&mut self) {
+        self.sleep();
     }
 }
 

@@ -65,6 +65,9 @@ pub trait Commands {
 
     /// There are no more commands for now.  Called once a dry spell, before the ring waits.
     fn dry(&mut self) {}
+
+    /// There have been none for long.  Called before the ring parks.
+    fn park(&mut self) {}
 }
 
 /// Hears what goes wrong with a ring.

@@ -528,6 +528,7 @@ impl<C: Commands> Worker<C> {
             Step::Yield => thread::yield_now(),
             Step::Sleep(time) => thread::sleep(time),
             Step::Park => {
+                self.commands.park();
                 self.park()?;
                 self.idle.reset();
                 self.dry_since = None;
