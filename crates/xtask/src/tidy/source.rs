@@ -19,6 +19,8 @@ const UNSAFE: &[&str] = &[
     // A client of Vulkan like any other.
     "bench/hydro/src/gpu/",
     "bench/hydro/src/window/",
+    "bench/load/src/gpu/",
+    "bench/load/src/workload/",
 ];
 
 /// Files that begin a crate in which no module can ask for an exception.

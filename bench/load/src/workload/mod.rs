@@ -1,0 +1,28 @@
+//! What is measured. Each workload makes what it needs once, then measures any of its points for a
+//! given time, and fails if what came out is not what must come out.
+
+mod calls;
+mod copy;
+mod drawstorm;
+mod pipelines;
+mod readback;
+
+pub(crate) use calls::Calls;
+pub(crate) use copy::Copies;
+pub(crate) use drawstorm::Drawstorm;
+pub(crate) use pipelines::Pipelines;
+
+use std::time::Duration;
+
+use anyhow::Result;
+
+use crate::figure::Point;
+
+/// A workload.
+pub(crate) trait Workload {
+    /// What it measures.
+    fn points(&self) -> Vec<Point>;
+
+    /// Measures one of its points for about `budget`, and checks the result.
+    fn measure(&mut self, point: &str, budget: Duration) -> Result<f64>;
+}
