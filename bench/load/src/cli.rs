@@ -7,7 +7,7 @@ use clap::{Parser, ValueEnum};
 
 use crate::gpu::{Gpu, Options};
 use crate::pace;
-use crate::workload::{Calls, Copies, Drawstorm, Pipelines, Workload};
+use crate::workload::{Calls, Copies, Drawstorm, Mixed, Pipelines, Storm, Workload};
 
 /// Headless Vulkan workloads that check their own results.
 #[derive(Debug, Parser)]
@@ -52,6 +52,10 @@ enum Name {
     Copy,
     /// Compile storms on 1 to 16 threads; each pipeline is used once, and its result checked.
     Pipelines,
+    /// A bit of all of these, round after round.
+    Mixed,
+    /// Many clients at once, each `mixed` in a process of its own.
+    Storm,
 }
 
 impl Args {
@@ -61,24 +65,33 @@ impl Args {
             index: self.device,
             no_map: self.no_map,
         };
+        if self.workload == Name::Storm {
+            return self.pace(&mut Storm::new(options), "several devices");
+        }
         let gpu = Gpu::open(options)?;
         let mut workload: Box<dyn Workload> = match self.workload {
             Name::Drawstorm => Box::new(Drawstorm::new(&gpu)?),
             Name::Calls => Box::new(Calls::new(&gpu)?),
             Name::Copy => Box::new(Copies::new(&gpu)?),
             Name::Pipelines => Box::new(Pipelines::new(&gpu)?),
+            Name::Mixed | Name::Storm => Box::new(Mixed::new(&gpu)?),
         };
+        self.pace(workload.as_mut(), gpu.name())
+    }
+
+    /// Measures it, in one of the two ways.
+    fn pace(&self, workload: &mut dyn Workload, device: &str) -> Result<()> {
         let budget = Duration::from_millis(self.slice_ms);
         if self.paced {
-            return pace::paced(workload.as_mut(), gpu.name(), budget);
+            return pace::paced(workload, device, budget);
         }
         let name = self
             .workload
             .to_possible_value()
             .map_or_else(String::new, |value| value.get_name().to_owned());
         pace::at_once(
-            workload.as_mut(),
-            (&name, gpu.name()),
+            workload,
+            (&name, device),
             &self.only,
             self.runs,
             budget,

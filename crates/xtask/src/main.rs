@@ -9,6 +9,7 @@
     reason = "a command-line tool: results go to stdout, progress and advice to stderr"
 )]
 
+mod bench;
 mod checkout;
 mod codegen;
 mod demo;
@@ -32,6 +33,8 @@ struct Cli {
 enum Command {
     /// Build and run the demonstration: pictures in `demo/`, and the speed beside native.
     Demo(demo::Demo),
+    /// Measure workloads natively, through Parhelion and through virglrenderer, in turn.
+    Bench(bench::Bench),
     /// Run every check that CI runs.
     Test(test::Test),
     /// Make, list, remove or enter the Debian roots that tests and the demonstration run in.
@@ -61,6 +64,7 @@ fn main() -> ExitCode {
 fn run(command: Command) -> anyhow::Result<ExitCode> {
     match command {
         Command::Demo(demo) => demo.run()?,
+        Command::Bench(bench) => bench.run()?,
         Command::Test(test) => return test.run(),
         Command::Lab(lab) => lab.run()?,
         Command::Codegen { check } => generate(check)?,

@@ -4,13 +4,17 @@
 mod calls;
 mod copy;
 mod drawstorm;
+mod mixed;
 mod pipelines;
 mod readback;
+mod storm;
 
 pub(crate) use calls::Calls;
 pub(crate) use copy::Copies;
 pub(crate) use drawstorm::Drawstorm;
+pub(crate) use mixed::Mixed;
 pub(crate) use pipelines::Pipelines;
+pub(crate) use storm::Storm;
 
 use std::time::Duration;
 
