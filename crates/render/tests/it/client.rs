@@ -36,6 +36,22 @@ fn driver() -> Option<(&'static str, &'static str)> {
     (!is_host_driver()).then_some(("PARHELION_NULL_DRIVER", "1"))
 }
 
+/// The command that is a renderer: this program again.
+pub(crate) fn renderer() -> Command {
+    let mut command = Command::new(std::env::current_exe().unwrap());
+    command.args(RENDERER);
+    command
+}
+
+/// What makes this program a renderer.
+pub(crate) const RENDERER: [&str; 5] = [
+    "--ignored",
+    "--exact",
+    "renderer::process",
+    "--nocapture",
+    "--test-threads=1",
+];
+
 /// The end of a context, as the device process hears of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct End {
@@ -101,7 +117,12 @@ impl Guest {
 
     /// A renderer that is ready.
     pub(crate) fn with(limits: Limits) -> Self {
-        let mut guest = Self::spawn(limits.vram_bytes);
+        Self::of(renderer(), limits)
+    }
+
+    /// A renderer that is ready, started by this command.
+    pub(crate) fn of(command: Command, limits: Limits) -> Self {
+        let mut guest = Self::spawn_by(command, limits.vram_bytes);
         let init = ToRenderer::Init {
             context: ContextId(1),
             name: "test".to_owned(),
@@ -115,15 +136,12 @@ impl Guest {
 
     /// A renderer process that was told nothing.
     pub(crate) fn spawn(vram_bytes: Option<u64>) -> Self {
+        Self::spawn_by(renderer(), vram_bytes)
+    }
+
+    fn spawn_by(mut command: Command, vram_bytes: Option<u64>) -> Self {
         let (ours, theirs) = Seqpacket::pair().unwrap();
-        let child = Command::new(std::env::current_exe().unwrap())
-            .args([
-                "--ignored",
-                "--exact",
-                "renderer::process",
-                "--nocapture",
-                "--test-threads=1",
-            ])
+        let child = command
             .envs(driver())
             .stdin(Stdio::from(theirs.into_fd()))
             .stdout(Stdio::null())
@@ -305,6 +323,11 @@ impl Guest {
             post: self.post.clone(),
             notified: Instant::now(),
         }
+    }
+
+    /// The process that was started.
+    pub(crate) fn process_id(&self) -> u32 {
+        self.child.id()
     }
 
     /// Memory of the process.

@@ -7,6 +7,8 @@ mod bring_up;
 #[cfg(test)]
 mod client;
 #[cfg(test)]
+mod count;
+#[cfg(test)]
 mod make;
 #[cfg(test)]
 mod order;
@@ -31,6 +33,7 @@ mod renderer {
         let Ok(socket) = Seqpacket::from_fd(input) else {
             return;
         };
+        crate::count::tell_on_request();
         if let Err(error) = parhelion_render::process::run(socket) {
             eprintln!("renderer: {error}");
         }

@@ -369,6 +369,20 @@ macro_rules! destroy {
 }
 destroy!(destroy_buffer, DestroyBuffer, buffer);
 destroy!(destroy_event, DestroyEvent, event);
+destroy!(destroy_fence, DestroyFence, fence);
+destroy!(destroy_semaphore, DestroySemaphore, semaphore);
+destroy!(destroy_sampler, DestroySampler, sampler);
+destroy!(destroy_image, DestroyImage, image);
+destroy!(
+    destroy_set_layout,
+    DestroyDescriptorSetLayout,
+    descriptor_set_layout
+);
+destroy!(
+    destroy_pipeline_layout,
+    DestroyPipelineLayout,
+    pipeline_layout
+);
 destroy!(destroy_command_pool, DestroyCommandPool, command_pool);
 destroy!(free_memory, FreeMemory, memory);
 destroy!(set_event, SetEvent, event);
@@ -577,6 +591,41 @@ pub(crate) fn fill(command_buffer: u64, buffer: u64) -> Vec<u8> {
         .encode(0, e);
     })
 }
+/// A draw with push constants and a set of its own, as in a loop over many small things.
+pub(crate) fn draw(command_buffer: u64, layout: u64, set: u64, number: u32) -> Vec<u8> {
+    bytes(|a, e| {
+        let values = [number.to_le_bytes(), number.to_be_bytes()].concat();
+        venus::CmdPushConstants {
+            command_buffer: Id::new(command_buffer),
+            layout: Id::new(layout),
+            stage_flags: vk::ShaderStageFlags(0x11),
+            offset: 0,
+            size: 8,
+            p_values: a.copy(&values).unwrap(),
+        }
+        .encode(0, e);
+        venus::CmdBindDescriptorSets {
+            command_buffer: Id::new(command_buffer),
+            pipeline_bind_point: vk::PipelineBindPoint(0),
+            layout: Id::new(layout),
+            first_set: 0,
+            descriptor_set_count: 1,
+            p_descriptor_sets: a.one(vk::DescriptorSet(set)).unwrap(),
+            dynamic_offset_count: 0,
+            p_dynamic_offsets: vk::In::NULL,
+        }
+        .encode(0, e);
+        venus::CmdDraw {
+            command_buffer: Id::new(command_buffer),
+            vertex_count: 3,
+            instance_count: 1,
+            first_vertex: 0,
+            first_instance: 0,
+        }
+        .encode(0, e);
+    })
+}
+
 pub(crate) fn finish(command_buffer: u64) -> Vec<u8> {
     bytes(|_, e| {
         venus::EndCommandBuffer {

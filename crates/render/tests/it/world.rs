@@ -47,7 +47,10 @@ impl World {
     }
 
     pub(crate) fn with(limits: Limits) -> Self {
-        let mut guest = Guest::with(limits);
+        Self::of(Guest::with(limits))
+    }
+
+    pub(crate) fn of(mut guest: Guest) -> Self {
         let mut ring = guest.ring();
         let second = guest.ring();
         ring.run(&make::create_instance(INSTANCE)).unwrap();

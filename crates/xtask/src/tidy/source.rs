@@ -16,6 +16,8 @@ const UNSAFE: &[&str] = &[
     "crates/vk/src/union.rs",
     // The one place that calls the host's driver.
     "crates/render/src/driver/",
+    // An allocator that counts, in tests only.
+    "crates/render/tests/it/count/allocator.rs",
     // A client of Vulkan like any other.
     "bench/hydro/src/gpu/",
     "bench/hydro/src/window/",
