@@ -220,6 +220,13 @@ impl<'a> Connection<'a> {
     fn obey(&mut self, event: Event) -> Result<(), Fault> {
         let broken = |rule| Err(Fault::host("renderer", rule));
         match event {
+            // Once, and one of the two: a request that waits for an answer counts on the end of the
+            // renderer being a fault, which it is not if it has said that it cannot serve.
+            Event::Ready | Event::Failed { .. }
+                if !matches!(self.readiness, Readiness::Starting) =>
+            {
+                return broken("said again whether it can serve");
+            }
             Event::Ready => self.readiness = Readiness::Ready,
             Event::Failed { message } => {
                 self.readiness = Readiness::Failed(Fault::host("renderer", message));

@@ -427,6 +427,18 @@ fn the_wrong_kind_of_answer_is_a_fault_of_the_renderer() {
     }
 }
 
+/// Found by fuzzing: the client waited for the answer of a renderer that had gone "in order".
+#[test]
+fn a_renderer_that_served_cannot_say_that_it_cannot() {
+    let mut fixture = connected();
+    fixture.say(RESOURCE_CREATE_BLOB, &[2, 1, 4096, 0, 9, 0]);
+    fixture.renderer.hear();
+    let message = "no driver".to_owned();
+    fixture.renderer.say(&FromRenderer::Failed { message });
+    let rule = "said again whether it can serve";
+    assert_eq!(fixture.expect_fault(), Fault::host("renderer", rule));
+}
+
 #[test]
 fn fences_store_values_and_wake_waits() {
     let mut fixture = connected();
