@@ -90,6 +90,13 @@ pub enum WireError {
 pub trait Handles {
     /// The host handle of the live object `id` of kind `kind`; `id` is not zero.
     fn resolve(&mut self, kind: ObjectType, id: u64) -> Result<u64, WireError>;
+
+    /// An id of kind `kind` for a parameter that is being made up: of an object to be made, if
+    /// `new`. `luck` is random; `None` leaves the id to chance.
+    #[cfg(feature = "synthesize")]
+    fn invent(&mut self, _kind: ObjectType, _new: bool, _luck: u64) -> Option<u64> {
+        None
+    }
 }
 
 /// Leaves ids as they are: for clients, and for looking at streams.
@@ -141,6 +148,9 @@ pub struct Decoder<'a, 'b> {
     depth: u32,
     #[cfg(feature = "synthesize")]
     source: Option<synthesize::Source<'b>>,
+    /// Inside an output: ids are those of objects to be made.
+    #[cfg(feature = "synthesize")]
+    in_output: bool,
 }
 
 impl core::fmt::Debug for Decoder<'_, '_> {
@@ -160,6 +170,8 @@ impl<'a, 'b> Decoder<'a, 'b> {
             depth: 0,
             #[cfg(feature = "synthesize")]
             source: None,
+            #[cfg(feature = "synthesize")]
+            in_output: false,
         }
     }
 
@@ -386,7 +398,9 @@ impl<'a, 'b> Decoder<'a, 'b> {
         if !self.present(required)? {
             return Ok(Out::NULL);
         }
+        let outside = self.set_in_output(true);
         let value = read(self)?;
+        self.set_in_output(outside);
         self.arena.out_with(1, |_| Ok(value))
     }
 
@@ -472,7 +486,12 @@ impl<'a, 'b> Decoder<'a, 'b> {
     ) -> Result<Out<'a, T>, WireError> {
         match self.count(expected, absence)? {
             None => Ok(Out::NULL),
-            Some(count) => self.arena.out_with(count, |_| read(self)),
+            Some(count) => {
+                let outside = self.set_in_output(true);
+                let made = self.arena.out_with(count, |_| read(self));
+                self.set_in_output(outside);
+                made
+            }
         }
     }
 
@@ -589,6 +608,7 @@ impl<'a, 'b> Decoder<'a, 'b> {
 
     /// The id of an object that is a parameter of its own.
     pub(crate) fn id<H: Handle>(&mut self) -> Result<Id<H>, WireError> {
+        self.choose_id(H::TYPE);
         Ok(Id::new(self.u64()?))
     }
 
@@ -620,6 +640,12 @@ impl Decoder<'_, '_> {
     fn choose_count(&mut self, _expected: u64, _absence: Absence) {}
     #[inline]
     fn choose_chain(&mut self, _accepted: &[i32]) {}
+    #[inline]
+    fn choose_id(&mut self, _kind: ObjectType) {}
+    #[inline]
+    fn set_in_output(&mut self, _inside: bool) -> bool {
+        false
+    }
 }
 
 #[cfg(feature = "synthesize")]

@@ -3,7 +3,7 @@
 //!
 //! For tests and fuzzers only, behind the feature `synthesize`.
 
-use super::{Absence, Arena, Decoder, Handles, wide};
+use super::{Absence, Arena, Decoder, Handles, ObjectType, wide};
 
 /// A stream being made up.
 #[derive(Debug)]
@@ -13,20 +13,50 @@ pub struct Synthesis {
     pub bytes: Vec<u8>,
     /// Words that were decided before they are asked for.
     planned: std::collections::VecDeque<u8>,
+    /// What decides before the random numbers do.
+    input: std::vec::IntoIter<u8>,
 }
 
 impl Synthesis {
+    /// A stream that `input` decides, byte for byte, so that a fuzzer can change one decision and
+    /// leave the others; when it is used up, chance takes over.
+    pub fn from_input(input: &[u8]) -> Self {
+        let mut made = Self::new(0);
+        made.input = input.to_vec().into_iter();
+        made
+    }
+
+    /// How much of the input is left.
+    pub fn input_left(&self) -> usize {
+        self.input.len()
+    }
+
     /// A stream that depends on `seed` alone.
     pub fn new(seed: u64) -> Self {
         Self {
             state: seed ^ 0x9e37_79b9_7f4a_7c15,
             bytes: Vec::new(),
             planned: std::collections::VecDeque::new(),
+            input: Vec::new().into_iter(),
         }
     }
 
-    /// The next random number (SplitMix64).
+    /// The next decision: three bytes of input, nine if the first says so, or a random number
+    /// (SplitMix64).
     fn random(&mut self) -> u64 {
+        /// A first byte from here on is followed by a whole number.
+        const LONG: u8 = 0xf0;
+        if let Some(first) = self.input.next() {
+            let more = if first >= LONG { 7 } else { 2 };
+            let mut bytes = [0; 8];
+            for (place, byte) in bytes
+                .iter_mut()
+                .zip([first].into_iter().chain(self.input.by_ref().take(more)))
+            {
+                *place = byte;
+            }
+            return u64::from_le_bytes(bytes);
+        }
         self.state = self.state.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut mixed = self.state;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -46,7 +76,12 @@ pub(super) struct Source<'b>(&'b mut Synthesis);
 impl Source<'_> {
     fn next<const N: usize>(&mut self) -> [u8; N] {
         let mut out = [0; N];
-        let random = self.0.random();
+        // What was decided before needs no decision.
+        let random = if self.0.planned.len() >= N {
+            0
+        } else {
+            self.0.random()
+        };
         // Mostly small numbers: they are counts and enumerators more often than not.
         let value = if random.is_multiple_of(4) {
             random >> 8
@@ -131,6 +166,15 @@ impl<'a, 'b> Decoder<'a, 'b> {
                 expected
             }
         });
+    }
+    pub(super) fn choose_id(&mut self, kind: ObjectType) {
+        let Some(luck) = self.made_up() else { return };
+        if let Some(id) = self.handles.invent(kind, self.in_output, luck) {
+            self.plan(&id.to_le_bytes());
+        }
+    }
+    pub(super) fn set_in_output(&mut self, inside: bool) -> bool {
+        std::mem::replace(&mut self.in_output, inside)
     }
     pub(super) fn choose_chain(&mut self, accepted: &[i32]) {
         let Some(random) = self.made_up() else { return };

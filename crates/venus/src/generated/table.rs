@@ -3301,6 +3301,680 @@ pub fn describe(id: u32, d: &mut Decoder<'_, '_>) -> Result<String, WireError> {
     }
 }
 
+/// Reads a reply to command `id` and writes result and outputs out, a line each.
+pub fn describe_reply(id: u32, d: &mut Decoder<'_, '_>) -> Result<String, WireError> {
+    match id {
+        0 => Ok(format!("{:#?}", CreateInstance::decode_reply(d)?)),
+        1 => Ok(format!("{:#?}", DestroyInstance::decode_reply(d)?)),
+        2 => Ok(format!("{:#?}", EnumeratePhysicalDevices::decode_reply(d)?)),
+        3 => Ok(format!(
+            "{:#?}",
+            GetPhysicalDeviceFeatures::decode_reply(d)?
+        )),
+        4 => Ok(format!(
+            "{:#?}",
+            GetPhysicalDeviceFormatProperties::decode_reply(d)?
+        )),
+        5 => Ok(format!(
+            "{:#?}",
+            GetPhysicalDeviceImageFormatProperties::decode_reply(d)?
+        )),
+        6 => Ok(format!(
+            "{:#?}",
+            GetPhysicalDeviceProperties::decode_reply(d)?
+        )),
+        7 => Ok(format!(
+            "{:#?}",
+            GetPhysicalDeviceQueueFamilyProperties::decode_reply(d)?
+        )),
+        8 => Ok(format!(
+            "{:#?}",
+            GetPhysicalDeviceMemoryProperties::decode_reply(d)?
+        )),
+        11 => Ok(format!("{:#?}", CreateDevice::decode_reply(d)?)),
+        12 => Ok(format!("{:#?}", DestroyDevice::decode_reply(d)?)),
+        13 => Ok(format!(
+            "{:#?}",
+            EnumerateInstanceExtensionProperties::decode_reply(d)?
+        )),
+        14 => Ok(format!(
+            "{:#?}",
+            EnumerateDeviceExtensionProperties::decode_reply(d)?
+        )),
+        15 => Ok(format!(
+            "{:#?}",
+            EnumerateInstanceLayerProperties::decode_reply(d)?
+        )),
+        16 => Ok(format!(
+            "{:#?}",
+            EnumerateDeviceLayerProperties::decode_reply(d)?
+        )),
+        17 => Ok(format!("{:#?}", GetDeviceQueue::decode_reply(d)?)),
+        18 => Ok(format!("{:#?}", QueueSubmit::decode_reply(d)?)),
+        19 => Ok(format!("{:#?}", QueueWaitIdle::decode_reply(d)?)),
+        20 => Ok(format!("{:#?}", DeviceWaitIdle::decode_reply(d)?)),
+        21 => Ok(format!("{:#?}", AllocateMemory::decode_reply(d)?)),
+        22 => Ok(format!("{:#?}", FreeMemory::decode_reply(d)?)),
+        24 => Ok(format!("{:#?}", UnmapMemory::decode_reply(d)?)),
+        25 => Ok(format!("{:#?}", FlushMappedMemoryRanges::decode_reply(d)?)),
+        26 => Ok(format!(
+            "{:#?}",
+            InvalidateMappedMemoryRanges::decode_reply(d)?
+        )),
+        27 => Ok(format!(
+            "{:#?}",
+            GetDeviceMemoryCommitment::decode_reply(d)?
+        )),
+        28 => Ok(format!("{:#?}", BindBufferMemory::decode_reply(d)?)),
+        29 => Ok(format!("{:#?}", BindImageMemory::decode_reply(d)?)),
+        30 => Ok(format!(
+            "{:#?}",
+            GetBufferMemoryRequirements::decode_reply(d)?
+        )),
+        31 => Ok(format!(
+            "{:#?}",
+            GetImageMemoryRequirements::decode_reply(d)?
+        )),
+        32 => Ok(format!(
+            "{:#?}",
+            GetImageSparseMemoryRequirements::decode_reply(d)?
+        )),
+        33 => Ok(format!(
+            "{:#?}",
+            GetPhysicalDeviceSparseImageFormatProperties::decode_reply(d)?
+        )),
+        34 => Ok(format!("{:#?}", QueueBindSparse::decode_reply(d)?)),
+        35 => Ok(format!("{:#?}", CreateFence::decode_reply(d)?)),
+        36 => Ok(format!("{:#?}", DestroyFence::decode_reply(d)?)),
+        37 => Ok(format!("{:#?}", ResetFences::decode_reply(d)?)),
+        38 => Ok(format!("{:#?}", GetFenceStatus::decode_reply(d)?)),
+        39 => Ok(format!("{:#?}", WaitForFences::decode_reply(d)?)),
+        40 => Ok(format!("{:#?}", CreateSemaphore::decode_reply(d)?)),
+        41 => Ok(format!("{:#?}", DestroySemaphore::decode_reply(d)?)),
+        42 => Ok(format!("{:#?}", CreateEvent::decode_reply(d)?)),
+        43 => Ok(format!("{:#?}", DestroyEvent::decode_reply(d)?)),
+        44 => Ok(format!("{:#?}", GetEventStatus::decode_reply(d)?)),
+        45 => Ok(format!("{:#?}", SetEvent::decode_reply(d)?)),
+        46 => Ok(format!("{:#?}", ResetEvent::decode_reply(d)?)),
+        47 => Ok(format!("{:#?}", CreateQueryPool::decode_reply(d)?)),
+        48 => Ok(format!("{:#?}", DestroyQueryPool::decode_reply(d)?)),
+        49 => Ok(format!("{:#?}", GetQueryPoolResults::decode_reply(d)?)),
+        50 => Ok(format!("{:#?}", CreateBuffer::decode_reply(d)?)),
+        51 => Ok(format!("{:#?}", DestroyBuffer::decode_reply(d)?)),
+        52 => Ok(format!("{:#?}", CreateBufferView::decode_reply(d)?)),
+        53 => Ok(format!("{:#?}", DestroyBufferView::decode_reply(d)?)),
+        54 => Ok(format!("{:#?}", CreateImage::decode_reply(d)?)),
+        55 => Ok(format!("{:#?}", DestroyImage::decode_reply(d)?)),
+        56 => Ok(format!(
+            "{:#?}",
+            GetImageSubresourceLayout::decode_reply(d)?
+        )),
+        57 => Ok(format!("{:#?}", CreateImageView::decode_reply(d)?)),
+        58 => Ok(format!("{:#?}", DestroyImageView::decode_reply(d)?)),
+        59 => Ok(format!("{:#?}", CreateShaderModule::decode_reply(d)?)),
+        60 => Ok(format!("{:#?}", DestroyShaderModule::decode_reply(d)?)),
+        61 => Ok(format!("{:#?}", CreatePipelineCache::decode_reply(d)?)),
+        62 => Ok(format!("{:#?}", DestroyPipelineCache::decode_reply(d)?)),
+        63 => Ok(format!("{:#?}", GetPipelineCacheData::decode_reply(d)?)),
+        64 => Ok(format!("{:#?}", MergePipelineCaches::decode_reply(d)?)),
+        65 => Ok(format!("{:#?}", CreateGraphicsPipelines::decode_reply(d)?)),
+        66 => Ok(format!("{:#?}", CreateComputePipelines::decode_reply(d)?)),
+        67 => Ok(format!("{:#?}", DestroyPipeline::decode_reply(d)?)),
+        68 => Ok(format!("{:#?}", CreatePipelineLayout::decode_reply(d)?)),
+        69 => Ok(format!("{:#?}", DestroyPipelineLayout::decode_reply(d)?)),
+        70 => Ok(format!("{:#?}", CreateSampler::decode_reply(d)?)),
+        71 => Ok(format!("{:#?}", DestroySampler::decode_reply(d)?)),
+        72 => Ok(format!(
+            "{:#?}",
+            CreateDescriptorSetLayout::decode_reply(d)?
+        )),
+        73 => Ok(format!(
+            "{:#?}",
+            DestroyDescriptorSetLayout::decode_reply(d)?
+        )),
+        74 => Ok(format!("{:#?}", CreateDescriptorPool::decode_reply(d)?)),
+        75 => Ok(format!("{:#?}", DestroyDescriptorPool::decode_reply(d)?)),
+        76 => Ok(format!("{:#?}", ResetDescriptorPool::decode_reply(d)?)),
+        77 => Ok(format!("{:#?}", AllocateDescriptorSets::decode_reply(d)?)),
+        78 => Ok(format!("{:#?}", FreeDescriptorSets::decode_reply(d)?)),
+        79 => Ok(format!("{:#?}", UpdateDescriptorSets::decode_reply(d)?)),
+        80 => Ok(format!("{:#?}", CreateFramebuffer::decode_reply(d)?)),
+        81 => Ok(format!("{:#?}", DestroyFramebuffer::decode_reply(d)?)),
+        82 => Ok(format!("{:#?}", CreateRenderPass::decode_reply(d)?)),
+        83 => Ok(format!("{:#?}", DestroyRenderPass::decode_reply(d)?)),
+        84 => Ok(format!("{:#?}", GetRenderAreaGranularity::decode_reply(d)?)),
+        85 => Ok(format!("{:#?}", CreateCommandPool::decode_reply(d)?)),
+        86 => Ok(format!("{:#?}", DestroyCommandPool::decode_reply(d)?)),
+        87 => Ok(format!("{:#?}", ResetCommandPool::decode_reply(d)?)),
+        88 => Ok(format!("{:#?}", AllocateCommandBuffers::decode_reply(d)?)),
+        89 => Ok(format!("{:#?}", FreeCommandBuffers::decode_reply(d)?)),
+        90 => Ok(format!("{:#?}", BeginCommandBuffer::decode_reply(d)?)),
+        91 => Ok(format!("{:#?}", EndCommandBuffer::decode_reply(d)?)),
+        92 => Ok(format!("{:#?}", ResetCommandBuffer::decode_reply(d)?)),
+        93 => Ok(format!("{:#?}", CmdBindPipeline::decode_reply(d)?)),
+        94 => Ok(format!("{:#?}", CmdSetViewport::decode_reply(d)?)),
+        95 => Ok(format!("{:#?}", CmdSetScissor::decode_reply(d)?)),
+        96 => Ok(format!("{:#?}", CmdSetLineWidth::decode_reply(d)?)),
+        97 => Ok(format!("{:#?}", CmdSetDepthBias::decode_reply(d)?)),
+        98 => Ok(format!("{:#?}", CmdSetBlendConstants::decode_reply(d)?)),
+        99 => Ok(format!("{:#?}", CmdSetDepthBounds::decode_reply(d)?)),
+        100 => Ok(format!("{:#?}", CmdSetStencilCompareMask::decode_reply(d)?)),
+        101 => Ok(format!("{:#?}", CmdSetStencilWriteMask::decode_reply(d)?)),
+        102 => Ok(format!("{:#?}", CmdSetStencilReference::decode_reply(d)?)),
+        103 => Ok(format!("{:#?}", CmdBindDescriptorSets::decode_reply(d)?)),
+        104 => Ok(format!("{:#?}", CmdBindIndexBuffer::decode_reply(d)?)),
+        105 => Ok(format!("{:#?}", CmdBindVertexBuffers::decode_reply(d)?)),
+        106 => Ok(format!("{:#?}", CmdDraw::decode_reply(d)?)),
+        107 => Ok(format!("{:#?}", CmdDrawIndexed::decode_reply(d)?)),
+        108 => Ok(format!("{:#?}", CmdDrawIndirect::decode_reply(d)?)),
+        109 => Ok(format!("{:#?}", CmdDrawIndexedIndirect::decode_reply(d)?)),
+        110 => Ok(format!("{:#?}", CmdDispatch::decode_reply(d)?)),
+        111 => Ok(format!("{:#?}", CmdDispatchIndirect::decode_reply(d)?)),
+        112 => Ok(format!("{:#?}", CmdCopyBuffer::decode_reply(d)?)),
+        113 => Ok(format!("{:#?}", CmdCopyImage::decode_reply(d)?)),
+        114 => Ok(format!("{:#?}", CmdBlitImage::decode_reply(d)?)),
+        115 => Ok(format!("{:#?}", CmdCopyBufferToImage::decode_reply(d)?)),
+        116 => Ok(format!("{:#?}", CmdCopyImageToBuffer::decode_reply(d)?)),
+        117 => Ok(format!("{:#?}", CmdUpdateBuffer::decode_reply(d)?)),
+        118 => Ok(format!("{:#?}", CmdFillBuffer::decode_reply(d)?)),
+        119 => Ok(format!("{:#?}", CmdClearColorImage::decode_reply(d)?)),
+        120 => Ok(format!(
+            "{:#?}",
+            CmdClearDepthStencilImage::decode_reply(d)?
+        )),
+        121 => Ok(format!("{:#?}", CmdClearAttachments::decode_reply(d)?)),
+        122 => Ok(format!("{:#?}", CmdResolveImage::decode_reply(d)?)),
+        123 => Ok(format!("{:#?}", CmdSetEvent::decode_reply(d)?)),
+        124 => Ok(format!("{:#?}", CmdResetEvent::decode_reply(d)?)),
+        125 => Ok(format!("{:#?}", CmdWaitEvents::decode_reply(d)?)),
+        126 => Ok(format!("{:#?}", CmdPipelineBarrier::decode_reply(d)?)),
+        127 => Ok(format!("{:#?}", CmdBeginQuery::decode_reply(d)?)),
+        128 => Ok(format!("{:#?}", CmdEndQuery::decode_reply(d)?)),
+        129 => Ok(format!("{:#?}", CmdResetQueryPool::decode_reply(d)?)),
+        130 => Ok(format!("{:#?}", CmdWriteTimestamp::decode_reply(d)?)),
+        131 => Ok(format!("{:#?}", CmdCopyQueryPoolResults::decode_reply(d)?)),
+        132 => Ok(format!("{:#?}", CmdPushConstants::decode_reply(d)?)),
+        133 => Ok(format!("{:#?}", CmdBeginRenderPass::decode_reply(d)?)),
+        134 => Ok(format!("{:#?}", CmdNextSubpass::decode_reply(d)?)),
+        135 => Ok(format!("{:#?}", CmdEndRenderPass::decode_reply(d)?)),
+        136 => Ok(format!("{:#?}", CmdExecuteCommands::decode_reply(d)?)),
+        137 => Ok(format!("{:#?}", EnumerateInstanceVersion::decode_reply(d)?)),
+        138 => Ok(format!("{:#?}", BindBufferMemory2::decode_reply(d)?)),
+        139 => Ok(format!("{:#?}", BindImageMemory2::decode_reply(d)?)),
+        140 => Ok(format!(
+            "{:#?}",
+            GetDeviceGroupPeerMemoryFeatures::decode_reply(d)?
+        )),
+        141 => Ok(format!("{:#?}", CmdSetDeviceMask::decode_reply(d)?)),
+        142 => Ok(format!("{:#?}", CmdDispatchBase::decode_reply(d)?)),
+        143 => Ok(format!(
+            "{:#?}",
+            EnumeratePhysicalDeviceGroups::decode_reply(d)?
+        )),
+        144 => Ok(format!(
+            "{:#?}",
+            GetImageMemoryRequirements2::decode_reply(d)?
+        )),
+        145 => Ok(format!(
+            "{:#?}",
+            GetBufferMemoryRequirements2::decode_reply(d)?
+        )),
+        146 => Ok(format!(
+            "{:#?}",
+            GetImageSparseMemoryRequirements2::decode_reply(d)?
+        )),
+        147 => Ok(format!(
+            "{:#?}",
+            GetPhysicalDeviceFeatures2::decode_reply(d)?
+        )),
+        148 => Ok(format!(
+            "{:#?}",
+            GetPhysicalDeviceProperties2::decode_reply(d)?
+        )),
+        149 => Ok(format!(
+            "{:#?}",
+            GetPhysicalDeviceFormatProperties2::decode_reply(d)?
+        )),
+        150 => Ok(format!(
+            "{:#?}",
+            GetPhysicalDeviceImageFormatProperties2::decode_reply(d)?
+        )),
+        151 => Ok(format!(
+            "{:#?}",
+            GetPhysicalDeviceQueueFamilyProperties2::decode_reply(d)?
+        )),
+        152 => Ok(format!(
+            "{:#?}",
+            GetPhysicalDeviceMemoryProperties2::decode_reply(d)?
+        )),
+        153 => Ok(format!(
+            "{:#?}",
+            GetPhysicalDeviceSparseImageFormatProperties2::decode_reply(d)?
+        )),
+        154 => Ok(format!("{:#?}", TrimCommandPool::decode_reply(d)?)),
+        155 => Ok(format!("{:#?}", GetDeviceQueue2::decode_reply(d)?)),
+        156 => Ok(format!(
+            "{:#?}",
+            CreateSamplerYcbcrConversion::decode_reply(d)?
+        )),
+        157 => Ok(format!(
+            "{:#?}",
+            DestroySamplerYcbcrConversion::decode_reply(d)?
+        )),
+        158 => Ok(format!(
+            "{:#?}",
+            CreateDescriptorUpdateTemplate::decode_reply(d)?
+        )),
+        159 => Ok(format!(
+            "{:#?}",
+            DestroyDescriptorUpdateTemplate::decode_reply(d)?
+        )),
+        161 => Ok(format!(
+            "{:#?}",
+            GetPhysicalDeviceExternalBufferProperties::decode_reply(d)?
+        )),
+        162 => Ok(format!(
+            "{:#?}",
+            GetPhysicalDeviceExternalFenceProperties::decode_reply(d)?
+        )),
+        163 => Ok(format!(
+            "{:#?}",
+            GetPhysicalDeviceExternalSemaphoreProperties::decode_reply(d)?
+        )),
+        164 => Ok(format!(
+            "{:#?}",
+            GetDescriptorSetLayoutSupport::decode_reply(d)?
+        )),
+        165 => Ok(format!("{:#?}", CmdDrawIndirectCount::decode_reply(d)?)),
+        166 => Ok(format!(
+            "{:#?}",
+            CmdDrawIndexedIndirectCount::decode_reply(d)?
+        )),
+        167 => Ok(format!("{:#?}", CreateRenderPass2::decode_reply(d)?)),
+        168 => Ok(format!("{:#?}", CmdBeginRenderPass2::decode_reply(d)?)),
+        169 => Ok(format!("{:#?}", CmdNextSubpass2::decode_reply(d)?)),
+        170 => Ok(format!("{:#?}", CmdEndRenderPass2::decode_reply(d)?)),
+        171 => Ok(format!("{:#?}", ResetQueryPool::decode_reply(d)?)),
+        172 => Ok(format!("{:#?}", GetSemaphoreCounterValue::decode_reply(d)?)),
+        173 => Ok(format!("{:#?}", WaitSemaphores::decode_reply(d)?)),
+        174 => Ok(format!("{:#?}", SignalSemaphore::decode_reply(d)?)),
+        175 => Ok(format!("{:#?}", GetBufferDeviceAddress::decode_reply(d)?)),
+        176 => Ok(format!(
+            "{:#?}",
+            GetBufferOpaqueCaptureAddress::decode_reply(d)?
+        )),
+        177 => Ok(format!(
+            "{:#?}",
+            GetDeviceMemoryOpaqueCaptureAddress::decode_reply(d)?
+        )),
+        178 => Ok(format!(
+            "{:#?}",
+            SetReplyCommandStreamMESA::decode_reply(d)?
+        )),
+        179 => Ok(format!(
+            "{:#?}",
+            SeekReplyCommandStreamMESA::decode_reply(d)?
+        )),
+        180 => Ok(format!(
+            "{:#?}",
+            ExecuteCommandStreamsMESA::decode_reply(d)?
+        )),
+        181 => Ok(format!(
+            "{:#?}",
+            CmdBindTransformFeedbackBuffersEXT::decode_reply(d)?
+        )),
+        182 => Ok(format!(
+            "{:#?}",
+            CmdBeginTransformFeedbackEXT::decode_reply(d)?
+        )),
+        183 => Ok(format!(
+            "{:#?}",
+            CmdEndTransformFeedbackEXT::decode_reply(d)?
+        )),
+        184 => Ok(format!("{:#?}", CmdBeginQueryIndexedEXT::decode_reply(d)?)),
+        185 => Ok(format!("{:#?}", CmdEndQueryIndexedEXT::decode_reply(d)?)),
+        186 => Ok(format!(
+            "{:#?}",
+            CmdDrawIndirectByteCountEXT::decode_reply(d)?
+        )),
+        187 => Ok(format!(
+            "{:#?}",
+            GetImageDrmFormatModifierPropertiesEXT::decode_reply(d)?
+        )),
+        188 => Ok(format!("{:#?}", CreateRingMESA::decode_reply(d)?)),
+        189 => Ok(format!("{:#?}", DestroyRingMESA::decode_reply(d)?)),
+        190 => Ok(format!("{:#?}", NotifyRingMESA::decode_reply(d)?)),
+        191 => Ok(format!("{:#?}", WriteRingExtraMESA::decode_reply(d)?)),
+        192 => Ok(format!(
+            "{:#?}",
+            GetMemoryResourcePropertiesMESA::decode_reply(d)?
+        )),
+        196 => Ok(format!(
+            "{:#?}",
+            GetPhysicalDeviceToolProperties::decode_reply(d)?
+        )),
+        197 => Ok(format!("{:#?}", CreatePrivateDataSlot::decode_reply(d)?)),
+        198 => Ok(format!("{:#?}", DestroyPrivateDataSlot::decode_reply(d)?)),
+        199 => Ok(format!("{:#?}", SetPrivateData::decode_reply(d)?)),
+        200 => Ok(format!("{:#?}", GetPrivateData::decode_reply(d)?)),
+        201 => Ok(format!("{:#?}", CmdSetEvent2::decode_reply(d)?)),
+        202 => Ok(format!("{:#?}", CmdResetEvent2::decode_reply(d)?)),
+        203 => Ok(format!("{:#?}", CmdWaitEvents2::decode_reply(d)?)),
+        204 => Ok(format!("{:#?}", CmdPipelineBarrier2::decode_reply(d)?)),
+        205 => Ok(format!("{:#?}", CmdWriteTimestamp2::decode_reply(d)?)),
+        206 => Ok(format!("{:#?}", QueueSubmit2::decode_reply(d)?)),
+        207 => Ok(format!("{:#?}", CmdCopyBuffer2::decode_reply(d)?)),
+        208 => Ok(format!("{:#?}", CmdCopyImage2::decode_reply(d)?)),
+        209 => Ok(format!("{:#?}", CmdCopyBufferToImage2::decode_reply(d)?)),
+        210 => Ok(format!("{:#?}", CmdCopyImageToBuffer2::decode_reply(d)?)),
+        211 => Ok(format!("{:#?}", CmdBlitImage2::decode_reply(d)?)),
+        212 => Ok(format!("{:#?}", CmdResolveImage2::decode_reply(d)?)),
+        213 => Ok(format!("{:#?}", CmdBeginRendering::decode_reply(d)?)),
+        214 => Ok(format!("{:#?}", CmdEndRendering::decode_reply(d)?)),
+        215 => Ok(format!("{:#?}", CmdSetCullMode::decode_reply(d)?)),
+        216 => Ok(format!("{:#?}", CmdSetFrontFace::decode_reply(d)?)),
+        217 => Ok(format!("{:#?}", CmdSetPrimitiveTopology::decode_reply(d)?)),
+        218 => Ok(format!("{:#?}", CmdSetViewportWithCount::decode_reply(d)?)),
+        219 => Ok(format!("{:#?}", CmdSetScissorWithCount::decode_reply(d)?)),
+        220 => Ok(format!("{:#?}", CmdBindVertexBuffers2::decode_reply(d)?)),
+        221 => Ok(format!("{:#?}", CmdSetDepthTestEnable::decode_reply(d)?)),
+        222 => Ok(format!("{:#?}", CmdSetDepthWriteEnable::decode_reply(d)?)),
+        223 => Ok(format!("{:#?}", CmdSetDepthCompareOp::decode_reply(d)?)),
+        224 => Ok(format!(
+            "{:#?}",
+            CmdSetDepthBoundsTestEnable::decode_reply(d)?
+        )),
+        225 => Ok(format!("{:#?}", CmdSetStencilTestEnable::decode_reply(d)?)),
+        226 => Ok(format!("{:#?}", CmdSetStencilOp::decode_reply(d)?)),
+        227 => Ok(format!(
+            "{:#?}",
+            CmdSetRasterizerDiscardEnable::decode_reply(d)?
+        )),
+        228 => Ok(format!("{:#?}", CmdSetDepthBiasEnable::decode_reply(d)?)),
+        229 => Ok(format!(
+            "{:#?}",
+            CmdSetPrimitiveRestartEnable::decode_reply(d)?
+        )),
+        230 => Ok(format!(
+            "{:#?}",
+            GetDeviceBufferMemoryRequirements::decode_reply(d)?
+        )),
+        231 => Ok(format!(
+            "{:#?}",
+            GetDeviceImageMemoryRequirements::decode_reply(d)?
+        )),
+        232 => Ok(format!(
+            "{:#?}",
+            GetDeviceImageSparseMemoryRequirements::decode_reply(d)?
+        )),
+        233 => Ok(format!(
+            "{:#?}",
+            CmdSetPatchControlPointsEXT::decode_reply(d)?
+        )),
+        234 => Ok(format!("{:#?}", CmdSetLogicOpEXT::decode_reply(d)?)),
+        235 => Ok(format!(
+            "{:#?}",
+            GetPhysicalDeviceCalibrateableTimeDomainsKHR::decode_reply(d)?
+        )),
+        236 => Ok(format!(
+            "{:#?}",
+            GetCalibratedTimestampsKHR::decode_reply(d)?
+        )),
+        237 => Ok(format!("{:#?}", CmdSetLineStipple::decode_reply(d)?)),
+        240 => Ok(format!(
+            "{:#?}",
+            CmdBeginConditionalRenderingEXT::decode_reply(d)?
+        )),
+        241 => Ok(format!(
+            "{:#?}",
+            CmdEndConditionalRenderingEXT::decode_reply(d)?
+        )),
+        244 => Ok(format!("{:#?}", ResetFenceResourceMESA::decode_reply(d)?)),
+        245 => Ok(format!(
+            "{:#?}",
+            WaitSemaphoreResourceMESA::decode_reply(d)?
+        )),
+        246 => Ok(format!(
+            "{:#?}",
+            ImportSemaphoreResourceMESA::decode_reply(d)?
+        )),
+        247 => Ok(format!("{:#?}", CmdDrawMultiEXT::decode_reply(d)?)),
+        248 => Ok(format!("{:#?}", CmdDrawMultiIndexedEXT::decode_reply(d)?)),
+        249 => Ok(format!("{:#?}", CmdPushDescriptorSet::decode_reply(d)?)),
+        251 => Ok(format!("{:#?}", SubmitVirtqueueSeqnoMESA::decode_reply(d)?)),
+        252 => Ok(format!("{:#?}", WaitVirtqueueSeqnoMESA::decode_reply(d)?)),
+        253 => Ok(format!("{:#?}", WaitRingSeqnoMESA::decode_reply(d)?)),
+        254 => Ok(format!(
+            "{:#?}",
+            CmdSetColorWriteEnableEXT::decode_reply(d)?
+        )),
+        255 => Ok(format!("{:#?}", CmdSetVertexInputEXT::decode_reply(d)?)),
+        256 => Ok(format!(
+            "{:#?}",
+            CmdSetTessellationDomainOriginEXT::decode_reply(d)?
+        )),
+        257 => Ok(format!(
+            "{:#?}",
+            CmdSetDepthClampEnableEXT::decode_reply(d)?
+        )),
+        258 => Ok(format!("{:#?}", CmdSetPolygonModeEXT::decode_reply(d)?)),
+        259 => Ok(format!(
+            "{:#?}",
+            CmdSetRasterizationSamplesEXT::decode_reply(d)?
+        )),
+        260 => Ok(format!("{:#?}", CmdSetSampleMaskEXT::decode_reply(d)?)),
+        261 => Ok(format!(
+            "{:#?}",
+            CmdSetAlphaToCoverageEnableEXT::decode_reply(d)?
+        )),
+        262 => Ok(format!(
+            "{:#?}",
+            CmdSetAlphaToOneEnableEXT::decode_reply(d)?
+        )),
+        263 => Ok(format!("{:#?}", CmdSetLogicOpEnableEXT::decode_reply(d)?)),
+        264 => Ok(format!(
+            "{:#?}",
+            CmdSetColorBlendEnableEXT::decode_reply(d)?
+        )),
+        265 => Ok(format!(
+            "{:#?}",
+            CmdSetColorBlendEquationEXT::decode_reply(d)?
+        )),
+        266 => Ok(format!("{:#?}", CmdSetColorWriteMaskEXT::decode_reply(d)?)),
+        267 => Ok(format!(
+            "{:#?}",
+            CmdSetRasterizationStreamEXT::decode_reply(d)?
+        )),
+        268 => Ok(format!(
+            "{:#?}",
+            CmdSetConservativeRasterizationModeEXT::decode_reply(d)?
+        )),
+        269 => Ok(format!(
+            "{:#?}",
+            CmdSetExtraPrimitiveOverestimationSizeEXT::decode_reply(d)?
+        )),
+        270 => Ok(format!("{:#?}", CmdSetDepthClipEnableEXT::decode_reply(d)?)),
+        271 => Ok(format!(
+            "{:#?}",
+            CmdSetSampleLocationsEnableEXT::decode_reply(d)?
+        )),
+        272 => Ok(format!(
+            "{:#?}",
+            CmdSetColorBlendAdvancedEXT::decode_reply(d)?
+        )),
+        273 => Ok(format!(
+            "{:#?}",
+            CmdSetProvokingVertexModeEXT::decode_reply(d)?
+        )),
+        274 => Ok(format!(
+            "{:#?}",
+            CmdSetLineRasterizationModeEXT::decode_reply(d)?
+        )),
+        275 => Ok(format!(
+            "{:#?}",
+            CmdSetLineStippleEnableEXT::decode_reply(d)?
+        )),
+        276 => Ok(format!(
+            "{:#?}",
+            CmdSetDepthClipNegativeOneToOneEXT::decode_reply(d)?
+        )),
+        277 => Ok(format!(
+            "{:#?}",
+            GetPhysicalDeviceFragmentShadingRatesKHR::decode_reply(d)?
+        )),
+        278 => Ok(format!(
+            "{:#?}",
+            CmdSetFragmentShadingRateKHR::decode_reply(d)?
+        )),
+        279 => Ok(format!("{:#?}", CmdBindIndexBuffer2::decode_reply(d)?)),
+        280 => Ok(format!(
+            "{:#?}",
+            GetRenderingAreaGranularity::decode_reply(d)?
+        )),
+        281 => Ok(format!(
+            "{:#?}",
+            GetDeviceImageSubresourceLayout::decode_reply(d)?
+        )),
+        282 => Ok(format!(
+            "{:#?}",
+            GetImageSubresourceLayout2::decode_reply(d)?
+        )),
+        283 => Ok(format!("{:#?}", CmdSetSampleLocationsEXT::decode_reply(d)?)),
+        284 => Ok(format!(
+            "{:#?}",
+            GetPhysicalDeviceMultisamplePropertiesEXT::decode_reply(d)?
+        )),
+        286 => Ok(format!("{:#?}", UnmapMemory2::decode_reply(d)?)),
+        287 => Ok(format!(
+            "{:#?}",
+            CmdSetRenderingAttachmentLocations::decode_reply(d)?
+        )),
+        288 => Ok(format!(
+            "{:#?}",
+            CmdSetRenderingInputAttachmentIndices::decode_reply(d)?
+        )),
+        289 => Ok(format!("{:#?}", CmdBindDescriptorSets2::decode_reply(d)?)),
+        290 => Ok(format!("{:#?}", CmdPushConstants2::decode_reply(d)?)),
+        291 => Ok(format!("{:#?}", CmdPushDescriptorSet2::decode_reply(d)?)),
+        295 => Ok(format!("{:#?}", CopyImageToImage::decode_reply(d)?)),
+        296 => Ok(format!("{:#?}", TransitionImageLayout::decode_reply(d)?)),
+        297 => Ok(format!("{:#?}", CopyImageToMemoryMESA::decode_reply(d)?)),
+        298 => Ok(format!("{:#?}", CopyMemoryToImageMESA::decode_reply(d)?)),
+        299 => Ok(format!(
+            "{:#?}",
+            CreateDeferredOperationKHR::decode_reply(d)?
+        )),
+        300 => Ok(format!(
+            "{:#?}",
+            DestroyDeferredOperationKHR::decode_reply(d)?
+        )),
+        301 => Ok(format!(
+            "{:#?}",
+            GetDeferredOperationMaxConcurrencyKHR::decode_reply(d)?
+        )),
+        302 => Ok(format!(
+            "{:#?}",
+            GetDeferredOperationResultKHR::decode_reply(d)?
+        )),
+        303 => Ok(format!("{:#?}", DeferredOperationJoinKHR::decode_reply(d)?)),
+        304 => Ok(format!(
+            "{:#?}",
+            CreateAccelerationStructureKHR::decode_reply(d)?
+        )),
+        305 => Ok(format!(
+            "{:#?}",
+            DestroyAccelerationStructureKHR::decode_reply(d)?
+        )),
+        306 => Ok(format!(
+            "{:#?}",
+            CmdBuildAccelerationStructuresKHR::decode_reply(d)?
+        )),
+        307 => Ok(format!(
+            "{:#?}",
+            CmdBuildAccelerationStructuresIndirectKHR::decode_reply(d)?
+        )),
+        309 => Ok(format!(
+            "{:#?}",
+            CopyAccelerationStructureKHR::decode_reply(d)?
+        )),
+        312 => Ok(format!(
+            "{:#?}",
+            WriteAccelerationStructuresPropertiesKHR::decode_reply(d)?
+        )),
+        313 => Ok(format!(
+            "{:#?}",
+            CmdCopyAccelerationStructureKHR::decode_reply(d)?
+        )),
+        314 => Ok(format!(
+            "{:#?}",
+            CmdCopyAccelerationStructureToMemoryKHR::decode_reply(d)?
+        )),
+        315 => Ok(format!(
+            "{:#?}",
+            CmdCopyMemoryToAccelerationStructureKHR::decode_reply(d)?
+        )),
+        316 => Ok(format!(
+            "{:#?}",
+            GetAccelerationStructureDeviceAddressKHR::decode_reply(d)?
+        )),
+        317 => Ok(format!(
+            "{:#?}",
+            CmdWriteAccelerationStructuresPropertiesKHR::decode_reply(d)?
+        )),
+        318 => Ok(format!(
+            "{:#?}",
+            GetDeviceAccelerationStructureCompatibilityKHR::decode_reply(d)?
+        )),
+        319 => Ok(format!(
+            "{:#?}",
+            GetAccelerationStructureBuildSizesKHR::decode_reply(d)?
+        )),
+        320 => Ok(format!("{:#?}", CmdTraceRaysKHR::decode_reply(d)?)),
+        321 => Ok(format!(
+            "{:#?}",
+            CreateRayTracingPipelinesKHR::decode_reply(d)?
+        )),
+        322 => Ok(format!(
+            "{:#?}",
+            GetRayTracingShaderGroupHandlesKHR::decode_reply(d)?
+        )),
+        323 => Ok(format!(
+            "{:#?}",
+            GetRayTracingCaptureReplayShaderGroupHandlesKHR::decode_reply(d)?
+        )),
+        324 => Ok(format!("{:#?}", CmdTraceRaysIndirectKHR::decode_reply(d)?)),
+        325 => Ok(format!(
+            "{:#?}",
+            GetRayTracingShaderGroupStackSizeKHR::decode_reply(d)?
+        )),
+        326 => Ok(format!(
+            "{:#?}",
+            CmdSetRayTracingPipelineStackSizeKHR::decode_reply(d)?
+        )),
+        327 => Ok(format!("{:#?}", CmdTraceRaysIndirect2KHR::decode_reply(d)?)),
+        328 => Ok(format!("{:#?}", CmdSetDepthBias2EXT::decode_reply(d)?)),
+        329 => Ok(format!(
+            "{:#?}",
+            CmdSetAttachmentFeedbackLoopEnableEXT::decode_reply(d)?
+        )),
+        330 => Ok(format!("{:#?}", CmdSetDepthClampRangeEXT::decode_reply(d)?)),
+        331 => Ok(format!(
+            "{:#?}",
+            GetPhysicalDeviceCooperativeMatrixPropertiesKHR::decode_reply(d)?
+        )),
+        332 => Ok(format!("{:#?}", CmdDrawMeshTasksEXT::decode_reply(d)?)),
+        333 => Ok(format!(
+            "{:#?}",
+            CmdDrawMeshTasksIndirectEXT::decode_reply(d)?
+        )),
+        334 => Ok(format!(
+            "{:#?}",
+            CmdDrawMeshTasksIndirectCountEXT::decode_reply(d)?
+        )),
+        _ => Err(WireError::Command(id)),
+    }
+}
+
 /// Reads the parameters of command `id` and writes the command again.
 pub fn reencode(id: u32, d: &mut Decoder<'_, '_>, e: &mut Encoder) -> Result<(), WireError> {
     match id {

@@ -891,6 +891,12 @@ fn table(selection: &Selection<'_>) -> Result<String> {
             "Ok(format!(\"{:?}\", NAME::decode(d)?))",
         ),
         (
+            "describe_reply",
+            "Reads a reply to command `id` and writes result and outputs out, a line each.",
+            "",
+            "Ok(format!(\"{:#?}\", NAME::decode_reply(d)?))",
+        ),
+        (
             "reencode",
             "Reads the parameters of command `id` and writes the command again.",
             ", e: &mut Encoder",
@@ -903,7 +909,11 @@ fn table(selection: &Selection<'_>) -> Result<String> {
             "REPLY",
         ),
     ] {
-        let returned = if name == "describe" { "String" } else { "()" };
+        let returned = if name.starts_with("describe") {
+            "String"
+        } else {
+            "()"
+        };
         writeln!(
             out,
             "/// {doc}\npub fn {name}(id: u32, d: &mut Decoder<'_, '_>{extra}) -> Result<{returned}, WireError> {{\n    match id {{"
