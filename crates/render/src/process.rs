@@ -4,6 +4,9 @@
 //! which a ring may be waiting; the other is the context's own and works messages off in order,
 //! however long one takes. The process ends when the socket does.
 
+#[cfg(feature = "fuzz")]
+pub mod fuzz;
+
 use std::collections::VecDeque;
 use std::os::fd::{AsFd, OwnedFd};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};

@@ -1,0 +1,15 @@
+//! What fuzz targets share: input to commands ([`stream`]), and commands to a context ([`context`]).
+//!
+//! A target does nothing but call one function here, so that a crash can be repeated in a debugger
+//! without libFuzzer.
+
+pub mod chains;
+pub mod context;
+pub mod control;
+pub mod input;
+#[path = "../../crates/render/tests/it/make.rs"]
+#[allow(dead_code, reason = "the tests of the renderer use all of it")]
+mod make;
+pub mod ring;
+pub mod stream;
+pub mod vtest;
