@@ -85,8 +85,10 @@ pub fn run(data: &[u8], loader: &Arc<Loader>, driver: Driver) {
     }
     let mut input = Input(data);
     if input.byte() & 1 == 0 {
-        note("prelude");
-        assert!(session.ring(&stream::prelude()), "{:?}", session.end());
+        for command in stream::prelude() {
+            note(stream::name(&command));
+            assert!(session.ring(&command), "{:?}", session.end());
+        }
         steps(&mut session, &mut input, driver);
     } else {
         note("bytes");

@@ -7,8 +7,12 @@
 use std::collections::HashMap;
 
 use parhelion_venus::decode::Synthesis;
-use parhelion_venus::{COMMANDS, CommandEntry, Decoder, Encoder, Handles, WireError, reencode};
-use parhelion_vk::{Arena, ObjectType};
+use parhelion_venus::{
+    COMMANDS, CommandEntry, CreateImage, Decoder, Encoder, Handles, WireError, command_name,
+    reencode,
+};
+use parhelion_vk as vk;
+use vk::{Arena, Id, ObjectType};
 
 use crate::make;
 
@@ -40,9 +44,9 @@ const FRESH: u64 = 100;
 /// The timeline of the prelude's queue.
 pub const TIMELINE: u32 = 1;
 
-/// A device with one object of each common kind.
-pub fn prelude() -> Vec<u8> {
-    [
+/// A device with one object of each common kind, command by command.
+pub fn prelude() -> Vec<Vec<u8>> {
+    vec![
         make::create_instance(INSTANCE),
         make::enumerate_physical_devices(INSTANCE, &[PHYSICAL]),
         make::create_device(PHYSICAL, DEVICE, &[(0, 1)], &[]),
@@ -61,11 +65,46 @@ pub fn prelude() -> Vec<u8> {
         make::create_semaphore(DEVICE, SEMAPHORE),
         make::create_pipeline_layout(DEVICE, PIPELINE_LAYOUT),
         make::create_sampler(DEVICE, SAMPLER),
-        make::create_image(DEVICE, IMAGE),
+        create_image(),
         make::create_pipeline_cache(DEVICE, CACHE),
         make::begin(COMMAND_BUFFER),
     ]
-    .concat()
+}
+
+/// An image as drivers expect it: 16 by 16 pixels of four bytes.
+fn create_image() -> Vec<u8> {
+    let arena = Arena::new(BUDGET_BYTES);
+    let mut encoder = Encoder::new();
+    let info = vk::ImageCreateInfo {
+        image_type: vk::ImageType::N2D,
+        format: vk::Format::R8G8B8A8_UNORM,
+        extent: vk::Extent3D {
+            width: 16,
+            height: 16,
+            depth: 1,
+        },
+        mip_levels: 1,
+        array_layers: 1,
+        samples: vk::SampleCountFlags::N1,
+        // Copies from and to, and sampling.
+        usage: vk::ImageUsageFlags(7),
+        ..Default::default()
+    };
+    CreateImage {
+        device: Id::new(DEVICE),
+        p_create_info: arena.one(info).expect("room"),
+        p_image: arena
+            .out_with(1, |_| Ok::<_, vk::Full>(Id::new(IMAGE)))
+            .expect("room"),
+    }
+    .encode(0, &mut encoder);
+    encoder.as_bytes().to_vec()
+}
+
+/// The name of an encoded command.
+pub fn name(command: &[u8]) -> &'static str {
+    let id = command.first_chunk::<4>().copied().map(u32::from_le_bytes);
+    id.and_then(command_name).unwrap_or("unknown command")
 }
 
 /// Objects that should be alive, by kind.

@@ -89,15 +89,26 @@ pub(crate) struct Artifact {
 /// When the build fails; the compiler's words are on stderr.
 pub(crate) fn build(root: &Path, args: &[&str]) -> anyhow::Result<Vec<Artifact>> {
     let mut command = cargo();
-    command
-        .args(args)
-        .arg("--message-format=json-render-diagnostics")
-        .current_dir(root);
+    command.args(args).current_dir(root);
+    artifacts(command)
+}
+
+/// Runs a prepared cargo build and lists the executables it names.
+///
+/// # Errors
+/// As [`build`].
+pub(crate) fn artifacts(mut command: Command) -> anyhow::Result<Vec<Artifact>> {
+    let words: Vec<_> = command
+        .get_args()
+        .map(|word| word.to_string_lossy())
+        .collect();
+    let words = words.join(" ");
     let mut child = command
+        .arg("--message-format=json-render-diagnostics")
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .spawn()
-        .with_context(|| format!("cannot start `cargo {}`", args.join(" ")))?;
+        .with_context(|| format!("cannot start `cargo {words}`"))?;
     let mut made = Vec::new();
     if let Some(stdout) = child.stdout.take() {
         for line in BufReader::new(stdout).lines() {
@@ -105,7 +116,7 @@ pub(crate) fn build(root: &Path, args: &[&str]) -> anyhow::Result<Vec<Artifact>>
         }
     }
     if !child.wait().context("cannot wait for cargo")?.success() {
-        bail!("`cargo {}` failed", args.join(" "));
+        bail!("`cargo {words}` failed");
     }
     Ok(made)
 }

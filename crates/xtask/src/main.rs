@@ -13,6 +13,7 @@ mod bench;
 mod checkout;
 mod codegen;
 mod demo;
+mod fuzz;
 mod lab;
 mod progress;
 mod test;
@@ -35,6 +36,8 @@ enum Command {
     Demo(demo::Demo),
     /// Measure workloads natively, through Parhelion and through virglrenderer, in turn.
     Bench(bench::Bench),
+    /// Build and run the fuzzers, one for each trust boundary.
+    Fuzz(fuzz::Fuzz),
     /// Run every check that CI runs.
     Test(test::Test),
     /// Make, list, remove or enter the Debian roots that tests and the demonstration run in.
@@ -65,6 +68,7 @@ fn run(command: Command) -> anyhow::Result<ExitCode> {
     match command {
         Command::Demo(demo) => demo.run()?,
         Command::Bench(bench) => bench.run()?,
+        Command::Fuzz(fuzz) => return fuzz.run(),
         Command::Test(test) => return test.run(),
         Command::Lab(lab) => lab.run()?,
         Command::Codegen { check } => generate(check)?,

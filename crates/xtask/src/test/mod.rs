@@ -8,12 +8,14 @@ mod count;
 mod lab_tests;
 mod step;
 
+use crate::fuzz::{Fuzzers, Target};
 use crate::lab::Suite;
 use crate::progress::Progress;
 use crate::{checkout, lab, tidy};
 use count::Count;
 use std::path::PathBuf;
 use std::process::{Command, ExitCode};
+use std::time::Duration;
 use step::{Outcome, Runner};
 
 /// `cargo xtask test`
@@ -22,7 +24,7 @@ pub(crate) struct Test {
     /// Only these steps; without any, all.
     #[arg(value_enum, value_name = "STEP")]
     steps: Vec<Step>,
-    /// Leave out what takes long: documentation and the tests in the lab.
+    /// Leave out what takes long: fuzzers, documentation and the tests in the lab.
     #[arg(long)]
     quick: bool,
     /// Of the tests in the lab, only those with this text in their name.
@@ -46,6 +48,8 @@ enum Step {
     Codegen,
     /// Tests that need nothing but the checkout
     Unit,
+    /// A short run of each fuzzer
+    Fuzz,
     /// Documentation: examples in it, and its links
     Doc,
     /// Tests of the real programs, in the labs
@@ -53,18 +57,19 @@ enum Step {
 }
 
 impl Step {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 8] = [
         Self::Format,
         Self::Clippy,
         Self::Tidy,
         Self::Codegen,
         Self::Unit,
+        Self::Fuzz,
         Self::Doc,
         Self::Lab,
     ];
 
     fn is_long(self) -> bool {
-        matches!(self, Self::Doc | Self::Lab)
+        matches!(self, Self::Fuzz | Self::Doc | Self::Lab)
     }
 }
 
@@ -129,6 +134,7 @@ impl All {
                 .runner
                 .inside("codegen --check", || crate::generate(true)),
             Step::Unit => self.unit(),
+            Step::Fuzz => self.fuzz(),
             Step::Doc => {
                 self.cargo(
                     "examples in documentation",
@@ -174,6 +180,35 @@ impl All {
             )
         };
         self.cargo("unit tests", &[runner, &workspace, shown].concat());
+    }
+
+    /// Each fuzzer, for a moment.
+    fn fuzz(&mut self) {
+        /// How long each runs.
+        const SMOKE: Duration = Duration::from_secs(20);
+        let mut format = checkout::cargo();
+        format
+            .args(["fmt", "--check"])
+            .current_dir(self.root.join("fuzz"));
+        self.runner.command("format of fuzzers", format);
+        if let Some(obstacle) = Fuzzers::obstacle() {
+            return self.runner.skip("fuzzers", obstacle);
+        }
+        let mut fuzzers = None;
+        self.runner.inside("programs of fuzzers", || {
+            fuzzers = Some(Fuzzers::build(Suite::Backports)?);
+            Ok(())
+        });
+        let Some(fuzzers) = fuzzers else { return };
+        for target in Target::ALL {
+            let name = format!("fuzz {}", target.name());
+            match fuzzers.session(target, SMOKE) {
+                Ok(command) => self.runner.command(&name, command),
+                Err(error) => self
+                    .runner
+                    .note(&name, Outcome::Failed(format!("{error:#}"))),
+            }
+        }
     }
 
     /// The tests in `e2e/`, in each lab.
