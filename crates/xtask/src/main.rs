@@ -16,6 +16,7 @@ mod demo;
 mod fuzz;
 mod lab;
 mod progress;
+mod record;
 mod test;
 mod tidy;
 
@@ -38,6 +39,16 @@ enum Command {
     Bench(bench::Bench),
     /// Build and run the fuzzers, one for each trust boundary.
     Fuzz(fuzz::Fuzz),
+    /// Record what a program says to its server, and what the server replies.
+    Record(record::Record),
+    /// Say recordings to a server again, and compare the replies.
+    Replay(record::Replay),
+    /// The recorder; in the lab, below `parhelion run`.
+    #[command(hide = true)]
+    Tap(record::Tap),
+    /// The player; in the lab.
+    #[command(hide = true)]
+    Play(record::Play),
     /// Run every check that CI runs.
     Test(test::Test),
     /// Make, list, remove or enter the Debian roots that tests and the demonstration run in.
@@ -68,6 +79,10 @@ fn run(command: Command) -> anyhow::Result<ExitCode> {
     match command {
         Command::Demo(demo) => demo.run()?,
         Command::Bench(bench) => bench.run()?,
+        Command::Record(record) => return record.run(),
+        Command::Replay(replay) => return replay.run(),
+        Command::Tap(tap) => return tap.run(),
+        Command::Play(play) => return play.run(),
         Command::Fuzz(fuzz) => return fuzz.run(),
         Command::Test(test) => return test.run(),
         Command::Lab(lab) => lab.run()?,

@@ -1,0 +1,468 @@
+//! The player: says a recording to a server, and compares what it answers.
+//!
+//! Entries are said in their order; a reply is waited for before the next entry. A question for a
+//! state (is the fence signalled?) is asked again until the answer is the recorded one.
+
+use super::Server;
+use super::client::{
+    Blob, STATUS, ServerRing, Stream, commands, has_answer, has_descriptor, message, number,
+    ring_buffer, submission,
+};
+use super::compare::{Differences, Rules};
+use super::file::{Entry, Recording, Reply};
+use super::wire::{self, Meaning};
+use crate::checkout;
+use anyhow::{Context, bail, ensure};
+use parhelion_sys::event;
+use parhelion_venus::{CreateRingMESA, Decoder, NoHandles};
+use parhelion_vk::Arena;
+use rustix::event::{PollFd, PollFlags};
+use std::collections::{BTreeMap, HashMap};
+use std::fs::File;
+use std::os::unix::fs::FileExt;
+use std::os::unix::net::UnixStream;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitCode, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// How long a server may take for anything.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// How long a state may take to come.
+const STATE_PATIENCE: Duration = Duration::from_secs(10);
+
+const PAUSE: Duration = Duration::from_micros(20);
+
+/// The command that makes a ring wait for the socket.
+const WAIT_VIRTQUEUE: u32 = 252;
+
+/// Says recordings to a server; in the lab.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Play {
+    /// To which server; `parhelion` is the one that `$VTEST_SOCKET_NAME` names.
+    #[arg(long, value_enum, default_value = "parhelion")]
+    against: Server,
+    /// The recordings.
+    #[arg(required = true)]
+    files: Vec<PathBuf>,
+}
+
+impl Play {
+    /// Plays all; fails if one has an unexpected difference.
+    ///
+    /// # Errors
+    /// When there is no server.
+    pub(crate) fn run(self) -> anyhow::Result<ExitCode> {
+        let table = checkout::root()?.join("recordings/differences.txt");
+        let text = std::fs::read_to_string(&table)
+            .with_context(|| format!("cannot read {}", table.display()))?;
+        let rules = Rules::parse(&text)?;
+        let mut good = true;
+        for file in &self.files {
+            // Each gets a server of its own, so that one cannot hurt the next.
+            let server = Place::of(self.against)?;
+            good &= play(file, self.against, &server.socket, &rules);
+        }
+        Ok(if good {
+            ExitCode::SUCCESS
+        } else {
+            ExitCode::FAILURE
+        })
+    }
+}
+
+/// Where a server listens.
+struct Place {
+    socket: PathBuf,
+    own: Option<(Child, tempfile::TempDir)>,
+}
+
+impl Place {
+    fn of(server: Server) -> anyhow::Result<Self> {
+        if server == Server::Parhelion {
+            let socket = std::env::var_os("VTEST_SOCKET_NAME");
+            return Ok(Self {
+                socket: socket.context("$VTEST_SOCKET_NAME names no server")?.into(),
+                own: None,
+            });
+        }
+        let folder = tempfile::tempdir()?;
+        let socket = folder.path().join("vtest");
+        let child = Command::new("virgl_test_server")
+            .args(["--venus", "--no-virgl", "--socket-path"])
+            .arg(&socket)
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .context("cannot start `virgl_test_server`; it is in the lab `forky`")?;
+        let place = Self {
+            socket,
+            own: Some((child, folder)),
+        };
+        let start = Instant::now();
+        while !place.socket.exists() {
+            ensure!(
+                start.elapsed() < PATIENCE,
+                "`virgl_test_server` makes no socket"
+            );
+            thread::sleep(Duration::from_millis(5));
+        }
+        Ok(place)
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        if let Some((child, _)) = &mut self.own {
+            let _ = child.kill();
+            let _ = child.wait();
+        }
+    }
+}
+
+fn play(file: &Path, server: Server, socket: &Path, rules: &Rules) -> bool {
+    let name = file
+        .file_stem()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
+    let name = name.split('.').next().unwrap_or_default().to_owned();
+    let shown = file
+        .file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
+    let outcome = Recording::load(file).and_then(|recording| {
+        let stream = UnixStream::connect(socket)
+            .with_context(|| format!("cannot connect to {}", socket.display()))?;
+        let mut player = Player {
+            server,
+            name,
+            rules,
+            stream: Stream::new(stream)?,
+            resources: HashMap::new(),
+            rings: BTreeMap::new(),
+            last_ring: None,
+            commands: 0,
+            differences: Differences::default(),
+        };
+        for (at, entry) in recording.entries.iter().enumerate() {
+            let said = player.say(entry);
+            said.with_context(|| {
+                format!(
+                    "entry {at} of {}: {}",
+                    recording.entries.len(),
+                    title(entry)
+                )
+            })?;
+        }
+        player.settle_all()?;
+        Ok((player.commands, player.differences))
+    });
+    match outcome {
+        Ok((commands, differences)) => {
+            println!("{shown}: {commands} commands, {}", differences.report());
+            if differences.count() == 0 {
+                println!("{shown}: nothing was compared");
+            }
+            differences.is_good() && differences.count() > 0
+        }
+        Err(error) => {
+            println!("{shown}: FAILED: {error:#}");
+            false
+        }
+    }
+}
+
+/// An entry in a word.
+fn title(entry: &Entry) -> String {
+    match entry {
+        Entry::Message { command, .. } => format!("message {command}"),
+        Entry::Memory { resource, .. } => format!("memory of resource {resource}"),
+        Entry::Command { bytes, .. } => wire::name(number(bytes, 0).unwrap_or(u32::MAX)),
+    }
+}
+
+struct Ring {
+    server: ServerRing,
+    /// The command that set where replies go.
+    set_reply: Vec<u8>,
+    /// Whether it waits for the socket, so that nobody may wait for it.
+    waits: bool,
+}
+
+struct Player<'a> {
+    server: Server,
+    name: String,
+    rules: &'a Rules,
+    stream: Stream,
+    resources: HashMap<u32, File>,
+    rings: BTreeMap<u32, Ring>,
+    last_ring: Option<u32>,
+    commands: usize,
+    differences: Differences,
+}
+
+impl Player<'_> {
+    fn say(&mut self, entry: &Entry) -> anyhow::Result<()> {
+        match entry {
+            Entry::Message {
+                command,
+                payload,
+                answer,
+            } => {
+                self.settle_all()?;
+                self.message(*command, payload.clone(), answer.as_deref())
+            }
+            Entry::Memory {
+                resource,
+                offset,
+                bytes,
+            } => {
+                let file = self.resources.get(resource);
+                let file = file.with_context(|| format!("resource {resource} is not there"))?;
+                Ok(file.write_all_at(bytes, *offset)?)
+            }
+            Entry::Command {
+                ring,
+                bytes,
+                replies,
+            } => self.command(*ring, bytes, replies),
+        }
+    }
+
+    fn message(
+        &mut self,
+        command: u32,
+        mut payload: Vec<u8>,
+        answer: Option<&[u8]>,
+    ) -> anyhow::Result<()> {
+        match command {
+            message::SUBMIT_CMD2 => self.prepare_submission(&mut payload)?,
+            message::RESOURCE_CREATE_BLOB if self.server == Server::Virgl => {
+                without_mapping(&mut payload);
+            }
+            _ => {}
+        }
+        self.stream.send(command, &payload)?;
+        if !has_answer(command) {
+            return Ok(());
+        }
+        let words = self.stream.answer(command)?;
+        let recorded = answer.context("the recording has no answer")?;
+        if command == message::RESOURCE_CREATE_BLOB {
+            ensure!(
+                words == recorded,
+                "the server numbers resources in another way"
+            );
+        } else {
+            let who = (self.server.name(), self.name.as_str());
+            self.differences
+                .answer(self.rules, who, command, recorded, &words);
+        }
+        if has_descriptor(command) {
+            let fd = self.stream.descriptor()?;
+            match command {
+                message::RESOURCE_CREATE_BLOB => {
+                    let resource = number(&words, 0).context("no resource in the answer")?;
+                    self.resources.insert(resource, File::from(fd));
+                }
+                message::SYNC_WAIT => {
+                    let mut fds = [PollFd::new(&fd, PollFlags::IN)];
+                    let ready = event::wait(&mut fds, Some(PATIENCE))?;
+                    ensure!(ready > 0, "what was waited for does not come");
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// Begins rings, and puts the present place where a ring is waited for: questions that were
+    /// asked again have moved it.
+    fn prepare_submission(&mut self, payload: &mut [u8]) -> anyhow::Result<()> {
+        let Some(range) = commands(payload) else {
+            return Ok(());
+        };
+        let mut at = range.start;
+        while at < range.end {
+            let rest = payload.get(at..range.end).unwrap_or_default();
+            let command = wire::command(rest)?;
+            if command.id == CreateRingMESA::ID {
+                let body = rest.get(8..).unwrap_or_default().to_vec();
+                self.begin_ring(&body)?;
+            }
+            if let Meaning::WaitRing(wanted) = command.meaning {
+                let ring = self.rings.values().find(|r| r.server.number == wanted);
+                let tail = ring.context("a ring that is not there")?.server.tail;
+                let place = payload.get_mut(at + 16..at + 24);
+                place
+                    .context("a command is cut off")?
+                    .copy_from_slice(&u64::from(tail).to_le_bytes());
+            }
+            at += command.length;
+        }
+        Ok(())
+    }
+
+    fn begin_ring(&mut self, body: &[u8]) -> anyhow::Result<()> {
+        let arena = Arena::new(1 << 16);
+        let mut handles = NoHandles;
+        let command = CreateRingMESA::decode(&mut Decoder::new(body, &arena, &mut handles))?;
+        let info = command.p_create_info.first().context("a ring of no kind")?;
+        let file = self.resources.get(&info.resource_id);
+        let file = file.context("a ring in memory that is not there")?;
+        let size = u64::try_from(info.size)?;
+        let buffer_bytes =
+            ring_buffer(size).context("a ring laid out in another way than Mesa's")?;
+        let ring = Ring {
+            server: ServerRing {
+                memory: file.try_clone()?,
+                number: command.ring,
+                buffer_bytes,
+                tail: 0,
+            },
+            set_reply: Vec::new(),
+            waits: false,
+        };
+        self.rings.insert(info.resource_id, ring);
+        Ok(())
+    }
+
+    fn command(&mut self, number: u32, bytes: &[u8], replies: &[Reply]) -> anyhow::Result<()> {
+        self.commands += 1;
+        if self.last_ring.replace(number) != Some(number) {
+            // What happens on two rings has an order that they do not know.
+            self.settle_all()?;
+        }
+        let command = wire::command(bytes)?;
+        let end = self.push(number, bytes)?;
+        let ring = self
+            .rings
+            .get_mut(&number)
+            .context("a ring that is not there")?;
+        ring.waits |= command.id == WAIT_VIRTQUEUE;
+        if let Meaning::SetReply(..) = command.meaning {
+            ring.set_reply = bytes.to_vec();
+        }
+        if replies.is_empty() {
+            return Ok(());
+        }
+        self.wait(number, end)?;
+        if wire::is_poll(command.id) {
+            self.ask_again(number, bytes, replies)?;
+        }
+        for reply in replies {
+            let now = self.reply(reply)?;
+            let who = (self.server.name(), self.name.as_str());
+            self.differences
+                .reply(self.rules, who, reply.command, &reply.bytes, &now)?;
+        }
+        Ok(())
+    }
+
+    /// Repeats a question until the answer is the recorded one, or it takes too long.
+    fn ask_again(&mut self, number: u32, bytes: &[u8], replies: &[Reply]) -> anyhow::Result<()> {
+        let start = Instant::now();
+        let [expected] = replies else { return Ok(()) };
+        while self.reply(expected)? != expected.bytes && start.elapsed() < STATE_PATIENCE {
+            thread::sleep(Duration::from_micros(200));
+            let ring = self
+                .rings
+                .get(&number)
+                .context("a ring that is not there")?;
+            let again = [ring.set_reply.as_slice(), bytes].concat();
+            let end = self.push(number, &again)?;
+            self.wait(number, end)?;
+        }
+        Ok(())
+    }
+
+    /// The reply that is where this one was.
+    fn reply(&self, recorded: &Reply) -> anyhow::Result<Vec<u8>> {
+        let file = self.resources.get(&recorded.resource);
+        let file = file.context("a reply in memory that is not there")?;
+        let room = file.metadata()?.len().saturating_sub(recorded.offset);
+        // A longer reply than the recorded one is possible, but not by much.
+        let wanted = u64::try_from(recorded.bytes.len())?.saturating_add(64 << 10);
+        let mut bytes = vec![0; usize::try_from(room.min(wanted))?];
+        file.read_exact_at(&mut bytes, recorded.offset)?;
+        Ok(wire::reply(recorded.command, &bytes)?.to_vec())
+    }
+
+    fn push(&mut self, number: u32, bytes: &[u8]) -> anyhow::Result<u32> {
+        let start = Instant::now();
+        let ring = self
+            .rings
+            .get_mut(&number)
+            .context("a ring that is not there")?;
+        while !ring.server.has_room(bytes.len())? {
+            ensure!(start.elapsed() < PATIENCE, "the ring stays full");
+            thread::sleep(PAUSE);
+        }
+        if ring.server.push(bytes)? {
+            let wake = submission(&ring.server.wake())?;
+            self.stream.send(message::SUBMIT_CMD2, &wake)?;
+        }
+        Ok(ring.server.tail)
+    }
+
+    fn wait(&mut self, number: u32, place: u32) -> anyhow::Result<()> {
+        let start = Instant::now();
+        let mut ring = self
+            .rings
+            .get(&number)
+            .context("a ring that is not there")?;
+        while !ring.server.is_past(place)? {
+            if start.elapsed() > PATIENCE {
+                bail!(
+                    "the server stands still (status {:#x} at {STATUS})",
+                    ring.server.status()?
+                );
+            }
+            // It may have gone to sleep just when it was written to.
+            if ring.server.status()? & super::client::IDLE != 0 {
+                let wake = submission(&ring.server.wake())?;
+                self.stream.send(message::SUBMIT_CMD2, &wake)?;
+                ring = self
+                    .rings
+                    .get(&number)
+                    .context("a ring that is not there")?;
+            }
+            thread::sleep(PAUSE);
+        }
+        Ok(())
+    }
+
+    /// Waits until the server has done all that was said, but for rings that wait for the socket.
+    fn settle_all(&mut self) -> anyhow::Result<()> {
+        let rings: Vec<_> = self
+            .rings
+            .iter()
+            .filter(|(_, ring)| !ring.waits)
+            .map(|(number, ring)| (*number, ring.server.tail))
+            .collect();
+        for (number, tail) in rings {
+            self.wait(number, tail)?;
+        }
+        Ok(())
+    }
+}
+
+/// Makes a request for device memory one for shared memory of the same size.
+///
+/// `virgl_test_server` cannot share device memory on a machine without udmabuf, and ends the
+/// connection when it is asked to. The numbers of resources stay the same, and so do the replies.
+fn without_mapping(payload: &mut [u8]) {
+    if Blob::read(payload).is_none_or(|blob| blob.id == 0) {
+        return;
+    }
+    if let Some(flags) = payload.get_mut(4..8) {
+        flags.copy_from_slice(&1_u32.to_le_bytes());
+    }
+    if let Some(id) = payload.get_mut(16..24) {
+        id.fill(0);
+    }
+}
