@@ -186,6 +186,13 @@ fn mmdebstrap(suite: Suite, root: bool) -> Command {
             r#"--customize-hook=if chroot "$1" apt-cache show {package} >/dev/null 2>&1; then chroot "$1" apt-get install --yes {package}; else echo "{package} is not in this suite"; fi"#
         ));
     }
+    if !recipe.wheels.is_empty() {
+        // The host's certificates, for the time of this: its way to the outside may have its own.
+        command.arg(format!(
+            r#"--customize-hook=cp /etc/ssl/certs/ca-certificates.crt "$1/tmp/host.crt" 2>/dev/null || cp "$1/etc/ssl/certs/ca-certificates.crt" "$1/tmp/host.crt"; chroot "$1" env PIP_CERT=/tmp/host.crt pip install --no-cache-dir --break-system-packages --root-user-action=ignore --only-binary=:all: --quiet {}; rm "$1/tmp/host.crt""#,
+            recipe.wheels.join(" ")
+        ));
+    }
     command
 }
 

@@ -15,20 +15,31 @@ pub(crate) enum Suite {
     Trixie,
     /// Debian testing: the newest registry, and virglrenderer's test server.
     Forky,
+    /// `backports` and large applications, for `cargo xtask apps`. Built only when that is run.
+    Apps,
 }
 
 /// In every lab.
 const COMMON: &[&str] = &[
     "ca-certificates",
+    "clinfo",
+    "clpeak",
     "gcc",
+    "glmark2-es2-x11",
+    "glmark2-x11",
     "glslang-tools",
     "libc6-dev",
+    "libegl-dev",
     "libgl1-mesa-dri",
+    "libgles-dev",
     "libvulkan-dev",
     "libvulkan1",
     "make",
+    "mesa-opencl-icd",
+    "mesa-utils",
     "mesa-vulkan-drivers",
     "mount",
+    "ocl-icd-opencl-dev",
     "procps",
     "spirv-tools",
     "strace",
@@ -43,9 +54,25 @@ const COMMON: &[&str] = &[
 /// In a lab where the suite has them; their absence is said.
 const WISHED: &[&str] = &["vkmark"];
 
+/// In `apps` beside the above: Direct3D with and without Wine, the compiler for a test of it, a
+/// conformance suite, and Python.
+const APPLICATIONS: &[&str] = &[
+    "dxvk-wine64",
+    "gcc-mingw-w64-x86-64-win32",
+    "libvkd3d-dev",
+    "piglit",
+    "python3-numpy",
+    "python3-pip",
+    "vkd3d-demos",
+    "wine64",
+];
+
+/// Python packages in `apps`: computing on Vulkan, and both implementations of WebGPU.
+const WHEELS: &[&str] = &["dawn-python==0.3.0", "taichi==1.7.4", "wgpu==0.32.0"];
+
 impl Suite {
     /// All of them.
-    pub(crate) const ALL: [Self; 3] = [Self::Backports, Self::Trixie, Self::Forky];
+    pub(crate) const ALL: [Self; 4] = [Self::Backports, Self::Trixie, Self::Forky, Self::Apps];
 
     /// The name on the command line and of the folder.
     pub(crate) fn name(self) -> &'static str {
@@ -53,6 +80,7 @@ impl Suite {
             Self::Backports => "backports",
             Self::Trixie => "trixie",
             Self::Forky => "forky",
+            Self::Apps => "apps",
         }
     }
 
@@ -62,11 +90,12 @@ impl Suite {
         match self {
             Self::Backports | Self::Trixie => {}
             Self::Forky => packages.push("virgl-server"),
+            Self::Apps => packages.extend(APPLICATIONS),
         }
         let (base, more, preferences): (_, &[_], &[_]) = match self {
             Self::Trixie => ("trixie", &[], &[]),
             Self::Forky => ("forky", &[], &[]),
-            Self::Backports => (
+            Self::Backports | Self::Apps => (
                 "trixie",
                 &["trixie-backports"],
                 &[
@@ -82,6 +111,7 @@ impl Suite {
             preferences,
             packages,
             wished: WISHED,
+            wheels: if self == Self::Apps { WHEELS } else { &[] },
         }
     }
 }
@@ -105,6 +135,8 @@ pub(crate) struct Recipe {
     pub(crate) packages: Vec<&'static str>,
     /// Packages that are installed if the suite has them.
     pub(crate) wished: &'static [&'static str],
+    /// Python packages, with their versions.
+    pub(crate) wheels: &'static [&'static str],
 }
 
 impl Recipe {
@@ -123,6 +155,9 @@ impl Recipe {
             self.packages.join(" "),
             self.wished.join(" ")
         );
+        if !self.wheels.is_empty() {
+            let _ = writeln!(text, "wheels {}", self.wheels.join(" "));
+        }
         text
     }
 
@@ -159,6 +194,8 @@ mod tests {
 
     #[test]
     fn package_lists_are_sorted() {
-        assert!(COMMON.is_sorted() && WISHED.is_sorted());
+        for list in [COMMON, WISHED, APPLICATIONS, WHEELS] {
+            assert!(list.is_sorted(), "{list:?}");
+        }
     }
 }
