@@ -17,6 +17,9 @@ pub(crate) struct Arguments {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Run a program on a vGPU of its own, without a VM.
+    ///
+    /// The program's Vulkan, OpenGL, OpenGL ES and OpenCL are carried by the vGPU, with the stock
+    /// drivers of Mesa: Venus, Zink and rusticl.
     Run(RunArguments),
     /// Say what this host can do, layer by layer, and what is missing.
     Doctor(DoctorArguments),
@@ -30,6 +33,18 @@ pub(crate) struct RunArguments {
     /// Device memory the program may use, such as 512M or 2GiB; default: no limit.
     #[arg(long, value_name = "BYTES", value_parser = bytes::parse)]
     pub(crate) vram: Option<u64>,
+    /// Carry OpenGL and OpenGL ES on the vGPU, also with a Mesa before 26.1, which can then draw
+    /// into memory but not in windows; with newer ones this is the default. Takes precedence over
+    /// variables such as GALLIUM_DRIVER that choose another driver.
+    #[arg(long)]
+    pub(crate) gl: bool,
+    /// Carry OpenCL on the vGPU, also with a Mesa before 26.1, where OpenGL is then as with --gl;
+    /// with newer ones this is the default.
+    #[arg(long)]
+    pub(crate) cl: bool,
+    /// Leave OpenGL and OpenCL as they are: the program uses those of the host.
+    #[arg(long, conflicts_with_all = ["gl", "cl"])]
+    pub(crate) vulkan_only: bool,
     /// Show all device extensions. Windows cannot be drawn then: without a VM, dma-buf sharing does
     /// not work, and Mesa takes its software path for windows only when it is hidden.
     #[arg(long)]

@@ -26,6 +26,25 @@ pub(crate) const VK_DRIVER_FILES: &str = "VK_DRIVER_FILES";
 /// The same, for older loaders.
 pub(crate) const VK_ICD_FILENAMES: &str = "VK_ICD_FILENAMES";
 
+/// The driver that Mesa's loaders of OpenGL take.
+pub(crate) const MESA_LOADER_DRIVER_OVERRIDE: &str = "MESA_LOADER_DRIVER_OVERRIDE";
+/// The driver that Mesa takes where there is no device node.
+pub(crate) const GALLIUM_DRIVER: &str = "GALLIUM_DRIVER";
+/// Lets Zink draw in windows of X servers whose DRI3 cannot be used.
+pub(crate) const LIBGL_KOPPER_DRI2: &str = "LIBGL_KOPPER_DRI2";
+/// Keeps Mesa from asking the X server for the device that it draws with.
+pub(crate) const LIBGL_DRI3_DISABLE: &str = "LIBGL_DRI3_DISABLE";
+/// Lets Zink take a device that is a processor, and only such a one.
+pub(crate) const LIBGL_ALWAYS_SOFTWARE: &str = "LIBGL_ALWAYS_SOFTWARE";
+/// Whose GLX libglvnd takes.
+pub(crate) const GLX_VENDOR: &str = "__GLX_VENDOR_LIBRARY_NAME";
+/// Whose EGL libglvnd takes.
+pub(crate) const EGL_VENDOR: &str = "__EGL_VENDOR_LIBRARY_FILENAMES";
+/// The drivers on which rusticl offers OpenCL.
+pub(crate) const RUSTICL_ENABLE: &str = "RUSTICL_ENABLE";
+/// Where the loader of OpenCL looks for drivers.
+pub(crate) const OCL_ICD_VENDORS: &str = "OCL_ICD_VENDORS";
+
 /// Where programs are looked up.
 pub(crate) const PATH: &str = "PATH";
 /// Where libraries are looked up first.

@@ -11,6 +11,7 @@
 //! - Nothing is left behind: no process, no socket, no folder.
 #![forbid(unsafe_code)]
 
+mod apis;
 mod args;
 mod doctor;
 mod env;

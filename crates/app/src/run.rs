@@ -33,7 +33,7 @@ use rustix::event::{PollFd, PollFlags};
 
 use crate::args::RunArguments;
 use crate::icd::{self, Driver};
-use crate::{complain, env};
+use crate::{apis, complain, env};
 use folder::RuntimeFolder;
 use server::Server;
 
@@ -83,6 +83,11 @@ pub(crate) fn main(arguments: &RunArguments) -> anyhow::Result<ExitCode> {
         open_files,
         arguments.vram.is_some(),
     );
+    let launch = on_vulkan(arguments, &venus, &folder)?
+        .into_iter()
+        .fold(launch, |launch, (name, value)| {
+            launch.environment(name, value)
+        });
     let code = match launch.spawn() {
         Ok(mut child) => exit_code(attend(&mut child, &signals)?),
         Err(error) => cannot_run(program, &error),
@@ -151,6 +156,45 @@ fn launch(
         .environment(env::VTEST_SOCKET_NAME, folder.socket())
         .environment(env::VK_DRIVER_FILES, &venus.file)
         .environment(env::VK_ICD_FILENAMES, &venus.file)
+}
+
+/// The variables that carry OpenGL and OpenCL on the vGPU; none if they are to stay as they are.
+fn on_vulkan(
+    arguments: &RunArguments,
+    venus: &Driver,
+    folder: &RuntimeFolder,
+) -> anyhow::Result<Vec<(&'static str, OsString)>> {
+    let asked = arguments.gl || arguments.cl;
+    if arguments.gl && apis::opengl().is_none() {
+        complain(&format!("Mesa's OpenGL is missing; {}", apis::GL_ADVICE));
+    }
+    let opencl = apis::opencl();
+    if arguments.cl && opencl.is_none() {
+        complain(&format!("Mesa's OpenCL is missing; {}", apis::CL_ADVICE));
+    }
+    if arguments.vulkan_only || !asked && (chosen_by_user() || !apis::can_draw_windows(venus)) {
+        return Ok(Vec::new());
+    }
+    let vendors = opencl
+        .map(|file| folder.with_only("opencl", &file))
+        .transpose()
+        .context("cannot copy the description of Mesa's OpenCL")?;
+    let mut variables = apis::variables(vendors.as_deref());
+    // What chooses the driver is ours if it was asked for; all else is the user's.
+    variables
+        .retain(|(name, _)| asked && CHOICES.contains(name) || std::env::var_os(name).is_none());
+    Ok(variables)
+}
+
+/// Variables by which users choose a driver of OpenGL.
+const CHOICES: [&str; 2] = [env::MESA_LOADER_DRIVER_OVERRIDE, env::GALLIUM_DRIVER];
+
+/// Whether the user wants another driver than Zink.
+fn chosen_by_user() -> bool {
+    CHOICES
+        .iter()
+        .filter_map(std::env::var_os)
+        .any(|driver| driver != "zink")
 }
 
 /// A switch of Mesa's Venus driver that we need, and those of the user.

@@ -61,6 +61,15 @@ impl RuntimeFolder {
         Ok(folder)
     }
 
+    /// A folder within, in which there is nothing but a copy of `file`.
+    pub(super) fn with_only(&self, name: &str, file: &Path) -> io::Result<PathBuf> {
+        let folder = self.path.join(name);
+        fs::create_dir(&folder)?;
+        let copy = folder.join(file.file_name().unwrap_or_default());
+        fs::copy(file, copy)?;
+        Ok(folder)
+    }
+
     /// Where the socket is to be.
     pub(super) fn socket(&self) -> &Path {
         &self.socket
