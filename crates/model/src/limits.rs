@@ -26,7 +26,8 @@ pub struct Limits {
     pub rings: u32,
     /// Bytes of decoded structs of one command, for each ring.
     pub decoder_arena_bytes: u64,
-    /// Bytes of one indirect command stream.
+    /// Bytes of one indirect command stream. The pixels that a host copies into an image come in one;
+    /// Mesa's OpenGL uploads 64 MiB at once for a texture of 4096 by 4096 texels.
     pub command_stream_bytes: u64,
     /// Number of submitted fences that have not retired.
     pub pending_fences: u32,
@@ -47,7 +48,7 @@ impl Default for Limits {
             objects: 1024 * 1024,
             rings: 64,
             decoder_arena_bytes: 256 * MIB,
-            command_stream_bytes: 64 * MIB,
+            command_stream_bytes: 256 * MIB,
             pending_fences: 4096,
             syncs: 64 * 1024,
             waits: 1024,
