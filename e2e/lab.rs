@@ -110,6 +110,22 @@ impl Lab {
         command
     }
 
+    /// A command that runs `program`, whose OpenGL and OpenCL are carried on Vulkan both ways: by
+    /// Mesa on the software driver, and by us.
+    pub fn on_vulkan(&self, way: Way, program: impl AsRef<OsStr>) -> Command {
+        match way {
+            Way::Native => {
+                let mut command = self.prepared(program);
+                command.envs(ON_VULKAN);
+                command
+            }
+            Way::Parhelion if self.suite == "trixie" => {
+                self.on_vgpu(&["--gl", "--cl", "--"], program)
+            }
+            Way::Parhelion => self.on_vgpu(&["--"], program),
+        }
+    }
+
     /// A command with nothing in its environment but what a user has.
     pub fn prepared(&self, program: impl AsRef<OsStr>) -> Command {
         let mut command = Command::new(program);
@@ -141,9 +157,34 @@ impl Lab {
         args: &[&str],
     ) -> Command {
         let inner = self.command(way, program);
-        let mut command = self.prepared(binary("PARHELION_XTASK"));
+        self.screened(&inner, Some(picture), args)
+    }
+
+    /// As [`screen`](Self::screen), for a program that draws with OpenGL.
+    pub fn screen_on_vulkan(
+        &self,
+        way: Way,
+        picture: &Path,
+        program: impl AsRef<OsStr>,
+        args: &[&str],
+    ) -> Command {
+        let inner = self.on_vulkan(way, program);
+        let mut command = self.screened(&inner, Some(picture), args);
+        if way == Way::Native {
+            command.envs(ON_VULKAN);
+        }
         command
-            .args(["screen".as_ref(), "--picture".as_ref(), picture.as_os_str()])
+    }
+
+    /// As [`screen`](Self::screen), for a command of this lab, to which `args` are added. It need not
+    /// open a window if no picture is wanted.
+    pub fn screened(&self, inner: &Command, picture: Option<&Path>, args: &[&str]) -> Command {
+        let mut command = self.prepared(binary("PARHELION_XTASK"));
+        command.arg("screen");
+        if let Some(picture) = picture {
+            command.arg("--picture").arg(picture);
+        }
+        command
             .arg("--")
             .arg(inner.get_program())
             .args(inner.get_args())
@@ -167,31 +208,60 @@ pub fn hydro() -> OsString {
     binary("PARHELION_HYDRO")
 }
 
-/// The program in `e2e/calls`, built when it is first asked for.
+/// The Vulkan program in `e2e/calls`, built when it is first asked for.
 ///
 /// # Errors
 /// With what the compiler says.
 pub fn calls() -> Result<PathBuf, String> {
     static BUILT: OnceLock<Result<PathBuf, String>> = OnceLock::new();
-    BUILT.get_or_init(build_calls).clone()
+    BUILT.get_or_init(|| build("calls")).clone()
 }
 
-fn build_calls() -> Result<PathBuf, String> {
+/// The OpenGL program in `e2e/gl`, likewise.
+///
+/// # Errors
+/// As [`calls`].
+pub fn gl() -> Result<PathBuf, String> {
+    static BUILT: OnceLock<Result<PathBuf, String>> = OnceLock::new();
+    BUILT.get_or_init(|| build("gl")).clone()
+}
+
+/// The OpenCL program in `e2e/cl`, likewise.
+///
+/// # Errors
+/// As [`calls`].
+pub fn cl() -> Result<PathBuf, String> {
+    static BUILT: OnceLock<Result<PathBuf, String>> = OnceLock::new();
+    BUILT.get_or_init(|| build("cl")).clone()
+}
+
+/// Builds the C program in the folder of its name.
+fn build(name: &str) -> Result<PathBuf, String> {
     // The lab's own folder for temporary files, so it is gone with the lab.
-    let out = env::temp_dir().join("parhelion-calls");
+    let out = env::temp_dir().join(format!("parhelion-{name}"));
     fs::create_dir_all(&out).map_err(|error| error.to_string())?;
     let output = Command::new("make")
         .args(["--silent", "-C"])
-        .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("calls"))
+        .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join(name))
         .arg(format!("OUT={}", out.display()))
         .output()
         .map_err(|error| format!("make: {error}"))?;
     if output.status.success() {
-        Ok(out.join("calls"))
+        Ok(out.join(name))
     } else {
         Err(Said(output).to_string())
     }
 }
+
+/// What makes Mesa carry OpenGL and OpenCL on a software driver of Vulkan. `parhelion run` sets this
+/// for its programs by itself; natively, somebody who wants it has to.
+const ON_VULKAN: [(&str, &str); 5] = [
+    ("MESA_LOADER_DRIVER_OVERRIDE", "zink"),
+    ("GALLIUM_DRIVER", "zink"),
+    ("LIBGL_ALWAYS_SOFTWARE", "true"),
+    ("RUSTICL_ENABLE", "zink,swrast,llvmpipe"),
+    ("OCL_ICD_VENDORS", "/etc/OpenCL/vendors/rusticl.icd"),
+];
 
 /// What a program said, for people when a test fails.
 #[derive(Debug)]

@@ -6,11 +6,47 @@
 //! with `#` is a remark.
 
 use crate::facts::Facts;
+use parhelion_e2e::lab::Lab;
 use std::collections::BTreeSet;
 use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A file of this crate.
+fn file(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+/// The list for what a program says in a suite.
+fn list(program: &str, suite: &str) -> (PathBuf, Expected) {
+    let path = file(&format!("expected/{program}-{suite}.txt"));
+    let expected = Expected::read(&fs::read_to_string(&path).unwrap());
+    (path, expected)
+}
+
+/// Compares what a program says with the list of the lab's suite.
+pub(crate) fn check(lab: &Lab, program: &str, native: &Facts, ours: &Facts) {
+    let (path, expected) = list(program, lab.suite());
+    if let Err(text) = expected.compare(&differences(native, ours)) {
+        panic!("{}:\n{text}", path.display());
+    }
+}
+
+/// Fails unless a page has a heading for each reason in the lists of a program.
+pub(crate) fn explained(page: &str, program: &str) {
+    let text = fs::read_to_string(file(page)).unwrap();
+    for suite in ["backports", "trixie"] {
+        let (_, expected) = list(program, suite);
+        assert!(!expected.reasons.is_empty());
+        for reason in expected.reasons {
+            let heading = format!("# {reason}\n");
+            assert!(text.contains(&heading), "{page} lacks {heading}");
+        }
+    }
+}
 
 /// The differences, one line each.
-pub(crate) fn differences(native: &Facts, ours: &Facts) -> Vec<String> {
+fn differences(native: &Facts, ours: &Facts) -> Vec<String> {
     let paths: BTreeSet<&String> = native.keys().chain(ours.keys()).collect();
     paths
         .into_iter()
@@ -26,14 +62,14 @@ pub(crate) fn differences(native: &Facts, ours: &Facts) -> Vec<String> {
 
 /// What the file says.
 #[derive(Debug, Default)]
-pub(crate) struct Expected {
+struct Expected {
     /// Reasons, in their order.
-    pub(crate) reasons: Vec<String>,
+    reasons: Vec<String>,
     patterns: Vec<String>,
 }
 
 impl Expected {
-    pub(crate) fn read(text: &str) -> Self {
+    fn read(text: &str) -> Self {
         let mut expected = Self::default();
         for line in text.lines().map(str::trim) {
             if let Some(reason) = line.strip_prefix('[').and_then(|l| l.strip_suffix(']')) {
@@ -46,7 +82,7 @@ impl Expected {
     }
 
     /// What is different and not in the list, and what is in the list and not different.
-    pub(crate) fn compare(&self, differences: &[String]) -> Result<(), String> {
+    fn compare(&self, differences: &[String]) -> Result<(), String> {
         let mut text = String::new();
         for difference in differences {
             if !self.patterns.iter().any(|p| matches(p, difference)) {

@@ -3,9 +3,19 @@
 #[cfg(test)]
 mod calls;
 #[cfg(test)]
+mod cl;
+#[cfg(test)]
 mod death;
 #[cfg(test)]
+mod expected;
+#[cfg(test)]
+mod facts;
+#[cfg(test)]
+mod gl;
+#[cfg(test)]
 mod hydro;
+#[cfg(test)]
+mod info;
 #[cfg(test)]
 mod limits;
 #[cfg(test)]

@@ -35,9 +35,10 @@ pub(crate) struct Screen {
     /// Size of the screen.
     #[arg(long, default_value = "1024x768")]
     size: Size,
-    /// Where to write the last picture in the program's window, as PNG.
+    /// Where to write the last picture in the program's window, as PNG; without it, the program need
+    /// not open one.
     #[arg(long, value_name = "FILE")]
-    picture: PathBuf,
+    picture: Option<PathBuf>,
     /// Where to write how long each run took, as JSON.
     #[arg(long, value_name = "FILE")]
     json: Option<PathBuf>,
@@ -46,7 +47,7 @@ pub(crate) struct Screen {
     repeat: u32,
     /// Run the program up to four times more until the picture equals this one: a program that ends
     /// right after it has presented may take its last frame back, natively too but less often.
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", requires = "picture")]
     like: Option<PathBuf>,
     /// The program and its arguments.
     #[arg(last = true, required = true, value_name = "CMD")]
@@ -73,17 +74,15 @@ impl Screen {
         let mut picture = None;
         for _ in 0..self.repeat.max(1) {
             let start = Instant::now();
-            picture = Some(server.watch(&self.command)?);
+            picture = server.watch(&self.command)?;
             timing.seconds.push(start.elapsed().as_secs_f64());
         }
-        if let Some(picture) = picture {
-            picture.save(&self.picture)?;
-        }
+        self.save(picture)?;
         for _ in 0..MORE_TRIES {
             if self.is_as_wanted()? {
                 break;
             }
-            server.watch(&self.command)?.save(&self.picture)?;
+            self.save(server.watch(&self.command)?)?;
         }
         if let Some(path) = &self.json {
             let text = serde_json::to_string(&timing).context("cannot write the timing")?;
@@ -94,14 +93,23 @@ impl Screen {
 }
 
 impl Screen {
+    /// Writes a picture, if one is wanted.
+    fn save(&self, picture: Option<Picture>) -> anyhow::Result<()> {
+        let Some(path) = &self.picture else {
+            return Ok(());
+        };
+        let picture = picture.context("the program showed no window")?;
+        picture.save(path)
+    }
+
     /// Whether the picture equals the one it is to be like, if there is one.
     fn is_as_wanted(&self) -> anyhow::Result<bool> {
-        let Some(like) = &self.like else {
+        let (Some(like), Some(picture)) = (&self.like, &self.picture) else {
             return Ok(true);
         };
         let read =
             |path: &Path| fs::read(path).with_context(|| format!("cannot read {}", path.display()));
-        Ok(read(like)? == read(&self.picture)?)
+        Ok(read(like)? == read(picture)?)
     }
 }
 
@@ -166,8 +174,8 @@ impl Server {
         })
     }
 
-    /// Runs a program to its end; the result is what its last window showed last.
-    fn watch(&self, command: &[OsString]) -> anyhow::Result<Picture> {
+    /// Runs a program to its end; the result is what its last window showed last, if it had one.
+    fn watch(&self, command: &[OsString]) -> anyhow::Result<Option<Picture>> {
         let (program, args) = command.split_first().context("no program")?;
         let name = program.to_string_lossy();
         let mut child = Command::new(program)
@@ -191,10 +199,12 @@ impl Server {
         if !status.success() {
             bail!("`{name}` failed: {status}");
         }
-        let pixmap = kept.with_context(|| format!("`{name}` showed no window"))?;
+        let Some(pixmap) = kept else {
+            return Ok(None);
+        };
         let picture = self.picture(pixmap);
         self.connection.free_pixmap(pixmap)?.check()?;
-        picture
+        picture.map(Some)
     }
 
     /// Keeps the storage of a window that appears or changes its size.

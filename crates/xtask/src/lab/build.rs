@@ -14,6 +14,16 @@ const MIRROR: &str = "http://deb.debian.org/debian";
 const MIRROR_VARIABLE: &str = "PARHELION_DEBIAN_MIRROR";
 /// What Debian's archives are signed with.
 pub(super) const ARCHIVE_KEY: &str = "/usr/share/keyrings/debian-archive-keyring.gpg";
+/// Installs Python packages in the root `$1`, with the certificates of the host: its way to the
+/// outside may have its own.
+const WHEELS: &str = r#"set -eu
+certificates=/etc/ssl/certs/ca-certificates.crt
+[ -e $certificates ] || certificates="$1$certificates"
+cp $certificates "$1/tmp/host.crt"
+chroot "$1" env PIP_CERT=/tmp/host.crt REQUESTS_CA_BUNDLE=/tmp/host.crt SSL_CERT_FILE=/tmp/host.crt \
+    PIP_FIND_LINKS= pip install --quiet --no-cache-dir --root-user-action=ignore \
+    --break-system-packages --only-binary=:all: WHEELS
+rm "$1/tmp/host.crt""#;
 /// How much of a failed build's log is shown.
 const TAIL: usize = 30;
 
@@ -187,10 +197,9 @@ fn mmdebstrap(suite: Suite, root: bool) -> Command {
         ));
     }
     if !recipe.wheels.is_empty() {
-        // The host's certificates, for the time of this: its way to the outside may have its own.
         command.arg(format!(
-            r#"--customize-hook=cp /etc/ssl/certs/ca-certificates.crt "$1/tmp/host.crt" 2>/dev/null || cp "$1/etc/ssl/certs/ca-certificates.crt" "$1/tmp/host.crt"; chroot "$1" env PIP_CERT=/tmp/host.crt pip install --no-cache-dir --break-system-packages --root-user-action=ignore --only-binary=:all: --quiet {}; rm "$1/tmp/host.crt""#,
-            recipe.wheels.join(" ")
+            "--customize-hook={}",
+            WHEELS.replace("WHEELS", &recipe.wheels.join(" "))
         ));
     }
     command

@@ -3,10 +3,8 @@
 //! The text is indented by tabs. A line is a heading with more below it, `name = value`,
 //! `name : value`, or a bare word; sections are underlined.
 
+use crate::facts::Facts;
 use std::collections::BTreeMap;
-
-/// What is said, by where it is said.
-pub(super) type Facts = BTreeMap<String, String>;
 
 /// Reads the text of `vulkaninfo --show-formats`.
 pub(super) fn read(text: &str) -> Facts {

@@ -1,17 +1,9 @@
 //! `vulkaninfo` through us and natively: the same, but for a list of differences with reasons.
 
-mod expected;
 mod facts;
 
-use expected::Expected;
+use crate::expected;
 use parhelion_e2e::lab::{Lab, Way};
-use std::fs;
-use std::path::{Path, PathBuf};
-
-/// A file of this crate.
-fn file(path: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
-}
 
 /// What there is to say about the device, and what there is to ask it for.
 const ALL: [&str; 3] = [
@@ -28,12 +20,7 @@ fn is_as_natively_but_for_a_list() {
     for (facts, least) in [(&native, 1500), (&ours, 1000)] {
         assert!(facts.len() > least, "{} facts", facts.len());
     }
-    let list = file(&format!("expected/vulkaninfo-{}.txt", lab.suite()));
-    let expected = Expected::read(&fs::read_to_string(&list).unwrap());
-    let differences = expected::differences(&native, &ours);
-    if let Err(text) = expected.compare(&differences) {
-        panic!("{}:\n{text}", list.display());
-    }
+    expected::check(&lab, "vulkaninfo", &native, &ours);
 }
 
 #[test]
@@ -52,17 +39,5 @@ fn version_is_the_newest_that_the_guest_driver_can() {
 
 #[test]
 fn every_reason_is_explained() {
-    let page = fs::read_to_string(file("../docs/vulkaninfo.md")).unwrap();
-    for suite in ["backports", "trixie"] {
-        let list = file(&format!("expected/vulkaninfo-{suite}.txt"));
-        let expected = Expected::read(&fs::read_to_string(list).unwrap());
-        assert!(!expected.reasons.is_empty());
-        for reason in expected.reasons {
-            let heading = format!("## {reason}\n");
-            assert!(
-                page.contains(&heading),
-                "docs/vulkaninfo.md lacks {heading}"
-            );
-        }
-    }
+    expected::explained("../docs/vulkaninfo.md", "vulkaninfo");
 }
