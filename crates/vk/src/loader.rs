@@ -4,6 +4,7 @@
 use core::ffi::{CStr, c_char};
 
 use libloading::Library;
+use libloading::os::unix;
 
 use crate::host::HostTable;
 use crate::{DeviceTable, EntryTable, Instance, InstanceTable};
@@ -38,9 +39,27 @@ pub struct Loader {
     _library: Option<Library>,
 }
 
+/// The library of mathematical functions.
+const MATHEMATICS: &str = "libm.so.6";
+
+/// Makes mathematical functions known to all of the process.
+///
+/// Software drivers compile shaders to machine code that calls them by name (`powf`), and look for
+/// them where each C program has them. A Rust program need not have them at all; and where a name is
+/// not found, lavapipe's code calls address zero.
+fn show_mathematics() {
+    let flags = unix::RTLD_NOW | unix::RTLD_GLOBAL;
+    // SAFETY: the C library's own part, which drivers load in any case; its initialisers do nothing
+    // that others could notice.
+    let library = unsafe { unix::Library::open(Some(MATHEMATICS), flags) };
+    // It stays for as long as the process. If there is none, no driver here looks for it.
+    std::mem::forget(library);
+}
+
 impl Loader {
     /// Opens the host's loader.
     pub fn open() -> Result<Self, LoaderError> {
+        show_mathematics();
         // SAFETY: the library's initialisers run; that is what loading a driver means. It happens
         // in a process that was started for this.
         let library = unsafe { Library::new("libvulkan.so.1") }.map_err(LoaderError::Library)?;
