@@ -35,8 +35,9 @@ fn peaks_are_measured() {
     let said = Said::good(command.args(["--compute-integer", "--compute-char"]));
     let text = said.text();
     let figures = text.lines().filter_map(|line| {
-        let (_, value) = line.split_once(" : ")?;
-        value.split(' ').next()?.parse::<f64>().ok()
+        // What is less far to the right is about the device.
+        let (_, value) = line.strip_prefix("      ")?.split_once(" : ")?;
+        value.parse::<f64>().ok()
     });
     let figures: Vec<f64> = figures.collect();
     assert!(figures.len() >= 10, "{said}");
