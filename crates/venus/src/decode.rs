@@ -255,6 +255,24 @@ impl<'a, 'b> Decoder<'a, 'b> {
         usize::try_from(self.u64()?).map_err(|_| Full.into())
     }
 
+    /// A value of an enumeration. Drivers look these up in tables and jump by them, and take them on
+    /// trust; programs leave some unset that do not matter. So an unknown value is neither passed on
+    /// nor refused: it becomes the least known one.
+    #[inline]
+    pub(crate) fn enumerator(&mut self, known: &'static [(i32, i32)]) -> Result<i32, WireError> {
+        let least = known.first().map_or(0, |(from, _)| *from);
+        self.choose_u32(|random| {
+            let at = usize::from(random.to_le_bytes()[0]).checked_rem(known.len());
+            let chosen = known.get(at.unwrap_or(0)).map_or(0, |(_, to)| *to);
+            chosen.cast_unsigned()
+        });
+        let value = self.i32()?;
+        let is_known = known
+            .iter()
+            .any(|(from, to)| (*from..=*to).contains(&value));
+        Ok(if is_known { value } else { least })
+    }
+
     /// A number that tells the length of an array.
     pub(crate) fn length_u32(&mut self) -> Result<u32, WireError> {
         self.choose_u32(|random| u32::from(random.to_le_bytes()[0] & 3) * 4);

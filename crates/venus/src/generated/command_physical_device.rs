@@ -256,7 +256,7 @@ impl<'a> GetPhysicalDeviceFormatProperties<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let physical_device = d.id::<vk::PhysicalDevice>()?;
-        let format = vk::Format(d.i32()?);
+        let format = vk::Format(d.enumerator(vk::Format::KNOWN)?);
         let p_format_properties = d.out_with(true, |d| decode_format_properties_partial(d))?;
         Ok(Self {
             physical_device,
@@ -319,9 +319,9 @@ impl<'a> GetPhysicalDeviceImageFormatProperties<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let physical_device = d.id::<vk::PhysicalDevice>()?;
-        let format = vk::Format(d.i32()?);
-        let type_ = vk::ImageType(d.i32()?);
-        let tiling = vk::ImageTiling(d.i32()?);
+        let format = vk::Format(d.enumerator(vk::Format::KNOWN)?);
+        let type_ = vk::ImageType(d.enumerator(vk::ImageType::KNOWN)?);
+        let tiling = vk::ImageTiling(d.enumerator(vk::ImageTiling::KNOWN)?);
         let usage = vk::ImageUsageFlags(d.u32()?);
         let flags = vk::ImageCreateFlags(d.u32()?);
         let p_image_format_properties =
@@ -921,11 +921,11 @@ impl<'a> GetPhysicalDeviceSparseImageFormatProperties<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let physical_device = d.id::<vk::PhysicalDevice>()?;
-        let format = vk::Format(d.i32()?);
-        let type_ = vk::ImageType(d.i32()?);
+        let format = vk::Format(d.enumerator(vk::Format::KNOWN)?);
+        let type_ = vk::ImageType(d.enumerator(vk::ImageType::KNOWN)?);
         let samples = vk::SampleCountFlags(d.u32()?);
         let usage = vk::ImageUsageFlags(d.u32()?);
-        let tiling = vk::ImageTiling(d.i32()?);
+        let tiling = vk::ImageTiling(d.enumerator(vk::ImageTiling::KNOWN)?);
         let p_property_count = d.out_with(true, |d| d.length_u32())?;
         let p_properties = d.out_array_with(
             u64::from(p_property_count.first().unwrap_or(0)),
@@ -1253,7 +1253,7 @@ impl<'a> GetPhysicalDeviceFormatProperties2<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let physical_device = d.id::<vk::PhysicalDevice>()?;
-        let format = vk::Format(d.i32()?);
+        let format = vk::Format(d.enumerator(vk::Format::KNOWN)?);
         let p_format_properties = d.out_with(true, |d| decode_format_properties2_partial(d))?;
         Ok(Self {
             physical_device,
@@ -1926,7 +1926,7 @@ impl<'a> GetPhysicalDeviceCalibrateableTimeDomainsKHR<'a> {
         let p_time_domains = d.out_array_with(
             u64::from(p_time_domain_count.first().unwrap_or(0)),
             Absence::Allowed,
-            |d| Ok(vk::TimeDomainKHR(d.i32()?)),
+            |d| Ok(vk::TimeDomainKHR(d.enumerator(vk::TimeDomainKHR::KNOWN)?)),
         )?;
         Ok((
             result,

@@ -933,7 +933,7 @@ impl GetRayTracingShaderGroupStackSizeKHR {
         let device = d.id::<vk::Device>()?;
         let pipeline = d.id::<vk::Pipeline>()?;
         let group = d.u32()?;
-        let group_shader = vk::ShaderGroupShaderKHR(d.i32()?);
+        let group_shader = vk::ShaderGroupShaderKHR(d.enumerator(vk::ShaderGroupShaderKHR::KNOWN)?);
         Ok(Self {
             device,
             pipeline,

@@ -111,7 +111,8 @@ impl CmdBindPipeline {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'_, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
-        let pipeline_bind_point = vk::PipelineBindPoint(d.i32()?);
+        let pipeline_bind_point =
+            vk::PipelineBindPoint(d.enumerator(vk::PipelineBindPoint::KNOWN)?);
         let pipeline = d.id::<vk::Pipeline>()?;
         Ok(Self {
             command_buffer,
@@ -169,7 +170,8 @@ impl<'a> CmdBindDescriptorSets<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
-        let pipeline_bind_point = vk::PipelineBindPoint(d.i32()?);
+        let pipeline_bind_point =
+            vk::PipelineBindPoint(d.enumerator(vk::PipelineBindPoint::KNOWN)?);
         let layout = d.id::<vk::PipelineLayout>()?;
         let first_set = d.u32()?;
         let descriptor_set_count = d.length_u32()?;
@@ -250,7 +252,7 @@ impl CmdBindIndexBuffer {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
         let buffer = d.id::<vk::Buffer>()?;
         let offset = d.u64()?;
-        let index_type = vk::IndexType(d.i32()?);
+        let index_type = vk::IndexType(d.enumerator(vk::IndexType::KNOWN)?);
         Ok(Self {
             command_buffer,
             buffer,
@@ -814,9 +816,9 @@ impl<'a> CmdCopyImage<'a> {
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
         let src_image = d.id::<vk::Image>()?;
-        let src_image_layout = vk::ImageLayout(d.i32()?);
+        let src_image_layout = vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?);
         let dst_image = d.id::<vk::Image>()?;
-        let dst_image_layout = vk::ImageLayout(d.i32()?);
+        let dst_image_layout = vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?);
         let region_count = d.length_u32()?;
         let p_regions = d.array(u64::from(region_count), Absence::Refused, |d| {
             decode_image_copy(d)
@@ -892,14 +894,14 @@ impl<'a> CmdBlitImage<'a> {
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
         let src_image = d.id::<vk::Image>()?;
-        let src_image_layout = vk::ImageLayout(d.i32()?);
+        let src_image_layout = vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?);
         let dst_image = d.id::<vk::Image>()?;
-        let dst_image_layout = vk::ImageLayout(d.i32()?);
+        let dst_image_layout = vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?);
         let region_count = d.length_u32()?;
         let p_regions = d.array(u64::from(region_count), Absence::Refused, |d| {
             decode_image_blit(d)
         })?;
-        let filter = vk::Filter(d.i32()?);
+        let filter = vk::Filter(d.enumerator(vk::Filter::KNOWN)?);
         Ok(Self {
             command_buffer,
             src_image,
@@ -973,7 +975,7 @@ impl<'a> CmdCopyBufferToImage<'a> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
         let src_buffer = d.id::<vk::Buffer>()?;
         let dst_image = d.id::<vk::Image>()?;
-        let dst_image_layout = vk::ImageLayout(d.i32()?);
+        let dst_image_layout = vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?);
         let region_count = d.length_u32()?;
         let p_regions = d.array(u64::from(region_count), Absence::Refused, |d| {
             decode_buffer_image_copy(d)
@@ -1044,7 +1046,7 @@ impl<'a> CmdCopyImageToBuffer<'a> {
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
         let src_image = d.id::<vk::Image>()?;
-        let src_image_layout = vk::ImageLayout(d.i32()?);
+        let src_image_layout = vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?);
         let dst_buffer = d.id::<vk::Buffer>()?;
         let region_count = d.length_u32()?;
         let p_regions = d.array(u64::from(region_count), Absence::Refused, |d| {
@@ -1242,7 +1244,7 @@ impl<'a> CmdClearColorImage<'a> {
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
         let image = d.id::<vk::Image>()?;
-        let image_layout = vk::ImageLayout(d.i32()?);
+        let image_layout = vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?);
         let p_color = d.pointer(false, |d| decode_clear_color_value(d))?;
         let range_count = d.length_u32()?;
         let p_ranges = d.array(u64::from(range_count), Absence::Refused, |d| {
@@ -1316,7 +1318,7 @@ impl<'a> CmdClearDepthStencilImage<'a> {
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
         let image = d.id::<vk::Image>()?;
-        let image_layout = vk::ImageLayout(d.i32()?);
+        let image_layout = vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?);
         let p_depth_stencil = d.pointer(true, |d| decode_clear_depth_stencil_value(d))?;
         let range_count = d.length_u32()?;
         let p_ranges = d.array(u64::from(range_count), Absence::Refused, |d| {
@@ -1462,9 +1464,9 @@ impl<'a> CmdResolveImage<'a> {
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
         let src_image = d.id::<vk::Image>()?;
-        let src_image_layout = vk::ImageLayout(d.i32()?);
+        let src_image_layout = vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?);
         let dst_image = d.id::<vk::Image>()?;
-        let dst_image_layout = vk::ImageLayout(d.i32()?);
+        let dst_image_layout = vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?);
         let region_count = d.length_u32()?;
         let p_regions = d.array(u64::from(region_count), Absence::Refused, |d| {
             decode_image_resolve(d)
@@ -2180,7 +2182,7 @@ impl<'a> CmdBeginRenderPass<'a> {
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
         let p_render_pass_begin = d.pointer(true, |d| decode_render_pass_begin_info(d))?;
-        let contents = vk::SubpassContents(d.i32()?);
+        let contents = vk::SubpassContents(d.enumerator(vk::SubpassContents::KNOWN)?);
         Ok(Self {
             command_buffer,
             p_render_pass_begin,
@@ -2233,7 +2235,7 @@ impl CmdNextSubpass {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'_, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
-        let contents = vk::SubpassContents(d.i32()?);
+        let contents = vk::SubpassContents(d.enumerator(vk::SubpassContents::KNOWN)?);
         Ok(Self {
             command_buffer,
             contents,
@@ -4133,7 +4135,8 @@ impl<'a> CmdPushDescriptorSet<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
-        let pipeline_bind_point = vk::PipelineBindPoint(d.i32()?);
+        let pipeline_bind_point =
+            vk::PipelineBindPoint(d.enumerator(vk::PipelineBindPoint::KNOWN)?);
         let layout = d.id::<vk::PipelineLayout>()?;
         let set = d.u32()?;
         let descriptor_write_count = d.length_u32()?;
@@ -4208,7 +4211,7 @@ impl CmdBindIndexBuffer2 {
         let buffer = d.id::<vk::Buffer>()?;
         let offset = d.u64()?;
         let size = d.u64()?;
-        let index_type = vk::IndexType(d.i32()?);
+        let index_type = vk::IndexType(d.enumerator(vk::IndexType::KNOWN)?);
         Ok(Self {
             command_buffer,
             buffer,
@@ -4747,7 +4750,7 @@ impl<'a> CmdWriteAccelerationStructuresPropertiesKHR<'a> {
             Absence::Refused,
             |d| d.handle::<vk::AccelerationStructureKHR>(),
         )?;
-        let query_type = vk::QueryType(d.i32()?);
+        let query_type = vk::QueryType(d.enumerator(vk::QueryType::KNOWN)?);
         let query_pool = d.id::<vk::QueryPool>()?;
         let first_query = d.u32()?;
         Ok(Self {

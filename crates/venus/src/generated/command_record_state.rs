@@ -713,7 +713,7 @@ impl CmdSetFrontFace {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'_, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
-        let front_face = vk::FrontFace(d.i32()?);
+        let front_face = vk::FrontFace(d.enumerator(vk::FrontFace::KNOWN)?);
         Ok(Self {
             command_buffer,
             front_face,
@@ -761,7 +761,7 @@ impl CmdSetPrimitiveTopology {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'_, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
-        let primitive_topology = vk::PrimitiveTopology(d.i32()?);
+        let primitive_topology = vk::PrimitiveTopology(d.enumerator(vk::PrimitiveTopology::KNOWN)?);
         Ok(Self {
             command_buffer,
             primitive_topology,
@@ -1019,7 +1019,7 @@ impl CmdSetDepthCompareOp {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'_, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
-        let depth_compare_op = vk::CompareOp(d.i32()?);
+        let depth_compare_op = vk::CompareOp(d.enumerator(vk::CompareOp::KNOWN)?);
         Ok(Self {
             command_buffer,
             depth_compare_op,
@@ -1168,10 +1168,10 @@ impl CmdSetStencilOp {
     pub fn decode(d: &mut Decoder<'_, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
         let face_mask = vk::StencilFaceFlags(d.u32()?);
-        let fail_op = vk::StencilOp(d.i32()?);
-        let pass_op = vk::StencilOp(d.i32()?);
-        let depth_fail_op = vk::StencilOp(d.i32()?);
-        let compare_op = vk::CompareOp(d.i32()?);
+        let fail_op = vk::StencilOp(d.enumerator(vk::StencilOp::KNOWN)?);
+        let pass_op = vk::StencilOp(d.enumerator(vk::StencilOp::KNOWN)?);
+        let depth_fail_op = vk::StencilOp(d.enumerator(vk::StencilOp::KNOWN)?);
+        let compare_op = vk::CompareOp(d.enumerator(vk::CompareOp::KNOWN)?);
         Ok(Self {
             command_buffer,
             face_mask,
@@ -1423,7 +1423,7 @@ impl CmdSetLogicOpEXT {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'_, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
-        let logic_op = vk::LogicOp(d.i32()?);
+        let logic_op = vk::LogicOp(d.enumerator(vk::LogicOp::KNOWN)?);
         Ok(Self {
             command_buffer,
             logic_op,
@@ -1652,7 +1652,8 @@ impl CmdSetTessellationDomainOriginEXT {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'_, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
-        let domain_origin = vk::TessellationDomainOrigin(d.i32()?);
+        let domain_origin =
+            vk::TessellationDomainOrigin(d.enumerator(vk::TessellationDomainOrigin::KNOWN)?);
         Ok(Self {
             command_buffer,
             domain_origin,
@@ -1748,7 +1749,7 @@ impl CmdSetPolygonModeEXT {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'_, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
-        let polygon_mode = vk::PolygonMode(d.i32()?);
+        let polygon_mode = vk::PolygonMode(d.enumerator(vk::PolygonMode::KNOWN)?);
         Ok(Self {
             command_buffer,
             polygon_mode,
@@ -2272,7 +2273,9 @@ impl CmdSetConservativeRasterizationModeEXT {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'_, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
-        let conservative_rasterization_mode = vk::ConservativeRasterizationModeEXT(d.i32()?);
+        let conservative_rasterization_mode = vk::ConservativeRasterizationModeEXT(
+            d.enumerator(vk::ConservativeRasterizationModeEXT::KNOWN)?,
+        );
         Ok(Self {
             command_buffer,
             conservative_rasterization_mode,
@@ -2527,7 +2530,8 @@ impl CmdSetProvokingVertexModeEXT {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'_, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
-        let provoking_vertex_mode = vk::ProvokingVertexModeEXT(d.i32()?);
+        let provoking_vertex_mode =
+            vk::ProvokingVertexModeEXT(d.enumerator(vk::ProvokingVertexModeEXT::KNOWN)?);
         Ok(Self {
             command_buffer,
             provoking_vertex_mode,
@@ -2575,7 +2579,8 @@ impl CmdSetLineRasterizationModeEXT {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'_, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
-        let line_rasterization_mode = vk::LineRasterizationMode(d.i32()?);
+        let line_rasterization_mode =
+            vk::LineRasterizationMode(d.enumerator(vk::LineRasterizationMode::KNOWN)?);
         Ok(Self {
             command_buffer,
             line_rasterization_mode,
@@ -2721,7 +2726,11 @@ impl<'a> CmdSetFragmentShadingRateKHR<'a> {
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
         let p_fragment_size = d.pointer(true, |d| decode_extent_2d(d))?;
-        let combiner_ops = d.fixed(|d| Ok(vk::FragmentShadingRateCombinerOpKHR(d.i32()?)))?;
+        let combiner_ops = d.fixed(|d| {
+            Ok(vk::FragmentShadingRateCombinerOpKHR(
+                d.enumerator(vk::FragmentShadingRateCombinerOpKHR::KNOWN)?,
+            ))
+        })?;
         Ok(Self {
             command_buffer,
             p_fragment_size,
@@ -3074,7 +3083,7 @@ impl<'a> CmdSetDepthClampRangeEXT<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let command_buffer = d.id::<vk::CommandBuffer>()?;
-        let depth_clamp_mode = vk::DepthClampModeEXT(d.i32()?);
+        let depth_clamp_mode = vk::DepthClampModeEXT(d.enumerator(vk::DepthClampModeEXT::KNOWN)?);
         let p_depth_clamp_range = d.pointer(false, |d| decode_depth_clamp_range_ext(d))?;
         Ok(Self {
             command_buffer,

@@ -2605,7 +2605,7 @@ impl<'a> WriteAccelerationStructuresPropertiesKHR<'a> {
             Absence::Refused,
             |d| d.handle::<vk::AccelerationStructureKHR>(),
         )?;
-        let query_type = vk::QueryType(d.i32()?);
+        let query_type = vk::QueryType(d.enumerator(vk::QueryType::KNOWN)?);
         let data_size = d.length_usize()?;
         let p_data = d.out_array(crate::decode::wide(data_size), Absence::Refused)?;
         let stride = d.usize()?;
@@ -2761,7 +2761,9 @@ impl<'a> GetDeviceAccelerationStructureCompatibilityKHR<'a> {
         d.command_id(Self::ID)?;
         let result = ();
         let p_compatibility = d.out_with(false, |d| {
-            Ok(vk::AccelerationStructureCompatibilityKHR(d.i32()?))
+            Ok(vk::AccelerationStructureCompatibilityKHR(d.enumerator(
+                vk::AccelerationStructureCompatibilityKHR::KNOWN,
+            )?))
         })?;
         Ok((
             result,
@@ -2791,7 +2793,9 @@ impl<'a> GetAccelerationStructureBuildSizesKHR<'a> {
     /// Reads the parameters.
     pub fn decode(d: &mut Decoder<'a, '_>) -> Result<Self, WireError> {
         let device = d.id::<vk::Device>()?;
-        let build_type = vk::AccelerationStructureBuildTypeKHR(d.i32()?);
+        let build_type = vk::AccelerationStructureBuildTypeKHR(
+            d.enumerator(vk::AccelerationStructureBuildTypeKHR::KNOWN)?,
+        );
         let p_build_info = d.pointer(true, |d| {
             decode_acceleration_structure_build_geometry_info_khr(d)
         })?;

@@ -29,9 +29,12 @@ pub fn decode_acceleration_structure_build_geometry_info_khr_body<'a>(
     d: &mut Decoder<'a, '_>,
     p_next: vk::Chain<'a>,
 ) -> Result<vk::AccelerationStructureBuildGeometryInfoKHR<'a>, WireError> {
-    let type_ = vk::AccelerationStructureTypeKHR(d.i32()?);
+    let type_ =
+        vk::AccelerationStructureTypeKHR(d.enumerator(vk::AccelerationStructureTypeKHR::KNOWN)?);
     let flags = vk::BuildAccelerationStructureFlagsKHR(d.u32()?);
-    let mode = vk::BuildAccelerationStructureModeKHR(d.i32()?);
+    let mode = vk::BuildAccelerationStructureModeKHR(
+        d.enumerator(vk::BuildAccelerationStructureModeKHR::KNOWN)?,
+    );
     let src_acceleration_structure = d.handle::<vk::AccelerationStructureKHR>()?;
     let dst_acceleration_structure = d.handle::<vk::AccelerationStructureKHR>()?;
     let geometry_count = d.length_u32()?;
@@ -228,7 +231,8 @@ pub fn decode_acceleration_structure_create_info_khr_body<'a>(
     let buffer = d.handle::<vk::Buffer>()?;
     let offset = d.u64()?;
     let size = d.u64()?;
-    let type_ = vk::AccelerationStructureTypeKHR(d.i32()?);
+    let type_ =
+        vk::AccelerationStructureTypeKHR(d.enumerator(vk::AccelerationStructureTypeKHR::KNOWN)?);
     let device_address = d.u64()?;
     Ok(vk::AccelerationStructureCreateInfoKHR {
         s_type: vk::AccelerationStructureCreateInfoKHR::TYPE,
@@ -406,7 +410,7 @@ pub fn decode_acceleration_structure_geometry_khr_body<'a>(
     d: &mut Decoder<'a, '_>,
     p_next: vk::Chain<'a>,
 ) -> Result<vk::AccelerationStructureGeometryKHR<'a>, WireError> {
-    let geometry_type = vk::GeometryTypeKHR(d.i32()?);
+    let geometry_type = vk::GeometryTypeKHR(d.enumerator(vk::GeometryTypeKHR::KNOWN)?);
     let geometry = decode_acceleration_structure_geometry_data_khr(d, geometry_type)?;
     let flags = vk::GeometryFlagsKHR(d.u32()?);
     Ok(vk::AccelerationStructureGeometryKHR {
@@ -453,11 +457,11 @@ pub fn decode_acceleration_structure_geometry_triangles_data_khr_body<'a>(
     d: &mut Decoder<'a, '_>,
     p_next: vk::Chain<'a>,
 ) -> Result<vk::AccelerationStructureGeometryTrianglesDataKHR<'a>, WireError> {
-    let vertex_format = vk::Format(d.i32()?);
+    let vertex_format = vk::Format(d.enumerator(vk::Format::KNOWN)?);
     let vertex_data = decode_device_or_host_address_const_khr(d)?;
     let vertex_stride = d.u64()?;
     let max_vertex = d.u32()?;
-    let index_type = vk::IndexType(d.i32()?);
+    let index_type = vk::IndexType(d.enumerator(vk::IndexType::KNOWN)?);
     let index_data = decode_device_or_host_address_const_khr(d)?;
     let transform_data = decode_device_or_host_address_const_khr(d)?;
     Ok(vk::AccelerationStructureGeometryTrianglesDataKHR {
@@ -759,7 +763,7 @@ pub fn decode_buffer_create_info_body<'a>(
     let flags = vk::BufferCreateFlags(d.u32()?);
     let size = d.u64()?;
     let usage = vk::BufferUsageFlags(d.u32()?);
-    let sharing_mode = vk::SharingMode(d.i32()?);
+    let sharing_mode = vk::SharingMode(d.enumerator(vk::SharingMode::KNOWN)?);
     let queue_family_index_count = d.length_u32()?;
     let p_queue_family_indices = d.u32s(u64::from(queue_family_index_count), Absence::Allowed)?;
     Ok(vk::BufferCreateInfo {
@@ -992,7 +996,7 @@ pub fn decode_buffer_view_create_info_body<'a>(
 ) -> Result<vk::BufferViewCreateInfo<'a>, WireError> {
     let flags = vk::BufferViewCreateFlags(d.u32()?);
     let buffer = d.handle::<vk::Buffer>()?;
-    let format = vk::Format(d.i32()?);
+    let format = vk::Format(d.enumerator(vk::Format::KNOWN)?);
     let offset = d.u64()?;
     let range = d.u64()?;
     Ok(vk::BufferViewCreateInfo {
@@ -1037,7 +1041,7 @@ pub fn decode_calibrated_timestamp_info_khr_body<'a>(
     d: &mut Decoder<'a, '_>,
     p_next: vk::Chain<'a>,
 ) -> Result<vk::CalibratedTimestampInfoKHR<'a>, WireError> {
-    let time_domain = vk::TimeDomainKHR(d.i32()?);
+    let time_domain = vk::TimeDomainKHR(d.enumerator(vk::TimeDomainKHR::KNOWN)?);
     Ok(vk::CalibratedTimestampInfoKHR {
         s_type: vk::CalibratedTimestampInfoKHR::TYPE,
         p_next,
@@ -1076,10 +1080,10 @@ pub fn encode_clear_rect(e: &mut Encoder, x: &vk::ClearRect) {
 pub fn decode_color_blend_advanced_ext<'a>(
     d: &mut Decoder<'a, '_>,
 ) -> Result<vk::ColorBlendAdvancedEXT, WireError> {
-    let advanced_blend_op = vk::BlendOp(d.i32()?);
+    let advanced_blend_op = vk::BlendOp(d.enumerator(vk::BlendOp::KNOWN)?);
     let src_premultiplied = d.u32()?;
     let dst_premultiplied = d.u32()?;
-    let blend_overlap = vk::BlendOverlapEXT(d.i32()?);
+    let blend_overlap = vk::BlendOverlapEXT(d.enumerator(vk::BlendOverlapEXT::KNOWN)?);
     let clamp_results = d.u32()?;
     Ok(vk::ColorBlendAdvancedEXT {
         advanced_blend_op,
@@ -1103,12 +1107,12 @@ pub fn encode_color_blend_advanced_ext(e: &mut Encoder, x: &vk::ColorBlendAdvanc
 pub fn decode_color_blend_equation_ext<'a>(
     d: &mut Decoder<'a, '_>,
 ) -> Result<vk::ColorBlendEquationEXT, WireError> {
-    let src_color_blend_factor = vk::BlendFactor(d.i32()?);
-    let dst_color_blend_factor = vk::BlendFactor(d.i32()?);
-    let color_blend_op = vk::BlendOp(d.i32()?);
-    let src_alpha_blend_factor = vk::BlendFactor(d.i32()?);
-    let dst_alpha_blend_factor = vk::BlendFactor(d.i32()?);
-    let alpha_blend_op = vk::BlendOp(d.i32()?);
+    let src_color_blend_factor = vk::BlendFactor(d.enumerator(vk::BlendFactor::KNOWN)?);
+    let dst_color_blend_factor = vk::BlendFactor(d.enumerator(vk::BlendFactor::KNOWN)?);
+    let color_blend_op = vk::BlendOp(d.enumerator(vk::BlendOp::KNOWN)?);
+    let src_alpha_blend_factor = vk::BlendFactor(d.enumerator(vk::BlendFactor::KNOWN)?);
+    let dst_alpha_blend_factor = vk::BlendFactor(d.enumerator(vk::BlendFactor::KNOWN)?);
+    let alpha_blend_op = vk::BlendOp(d.enumerator(vk::BlendOp::KNOWN)?);
     Ok(vk::ColorBlendEquationEXT {
         src_color_blend_factor,
         dst_color_blend_factor,
@@ -1149,7 +1153,7 @@ pub fn decode_command_buffer_allocate_info_body<'a>(
     p_next: vk::Chain<'a>,
 ) -> Result<vk::CommandBufferAllocateInfo<'a>, WireError> {
     let command_pool = d.handle::<vk::CommandPool>()?;
-    let level = vk::CommandBufferLevel(d.i32()?);
+    let level = vk::CommandBufferLevel(d.enumerator(vk::CommandBufferLevel::KNOWN)?);
     let command_buffer_count = d.u32()?;
     Ok(vk::CommandBufferAllocateInfo {
         s_type: vk::CommandBufferAllocateInfo::TYPE,
@@ -1299,10 +1303,10 @@ pub fn encode_command_pool_create_info_body(e: &mut Encoder, x: &vk::CommandPool
 pub fn decode_component_mapping<'a>(
     d: &mut Decoder<'a, '_>,
 ) -> Result<vk::ComponentMapping, WireError> {
-    let r = vk::ComponentSwizzle(d.i32()?);
-    let g = vk::ComponentSwizzle(d.i32()?);
-    let b = vk::ComponentSwizzle(d.i32()?);
-    let a = vk::ComponentSwizzle(d.i32()?);
+    let r = vk::ComponentSwizzle(d.enumerator(vk::ComponentSwizzle::KNOWN)?);
+    let g = vk::ComponentSwizzle(d.enumerator(vk::ComponentSwizzle::KNOWN)?);
+    let b = vk::ComponentSwizzle(d.enumerator(vk::ComponentSwizzle::KNOWN)?);
+    let a = vk::ComponentSwizzle(d.enumerator(vk::ComponentSwizzle::KNOWN)?);
     Ok(vk::ComponentMapping { r, g, b, a })
 }
 
@@ -1379,7 +1383,9 @@ pub fn decode_copy_acceleration_structure_info_khr_body<'a>(
 ) -> Result<vk::CopyAccelerationStructureInfoKHR<'a>, WireError> {
     let src = d.handle::<vk::AccelerationStructureKHR>()?;
     let dst = d.handle::<vk::AccelerationStructureKHR>()?;
-    let mode = vk::CopyAccelerationStructureModeKHR(d.i32()?);
+    let mode = vk::CopyAccelerationStructureModeKHR(
+        d.enumerator(vk::CopyAccelerationStructureModeKHR::KNOWN)?,
+    );
     Ok(vk::CopyAccelerationStructureInfoKHR {
         s_type: vk::CopyAccelerationStructureInfoKHR::TYPE,
         p_next,
@@ -1426,7 +1432,9 @@ pub fn decode_copy_acceleration_structure_to_memory_info_khr_body<'a>(
 ) -> Result<vk::CopyAccelerationStructureToMemoryInfoKHR<'a>, WireError> {
     let src = d.handle::<vk::AccelerationStructureKHR>()?;
     let dst = decode_device_or_host_address_khr(d)?;
-    let mode = vk::CopyAccelerationStructureModeKHR(d.i32()?);
+    let mode = vk::CopyAccelerationStructureModeKHR(
+        d.enumerator(vk::CopyAccelerationStructureModeKHR::KNOWN)?,
+    );
     Ok(vk::CopyAccelerationStructureToMemoryInfoKHR {
         s_type: vk::CopyAccelerationStructureToMemoryInfoKHR::TYPE,
         p_next,
@@ -1518,7 +1526,9 @@ pub fn decode_copy_memory_to_acceleration_structure_info_khr_body<'a>(
 ) -> Result<vk::CopyMemoryToAccelerationStructureInfoKHR<'a>, WireError> {
     let src = decode_device_or_host_address_const_khr(d)?;
     let dst = d.handle::<vk::AccelerationStructureKHR>()?;
-    let mode = vk::CopyAccelerationStructureModeKHR(d.i32()?);
+    let mode = vk::CopyAccelerationStructureModeKHR(
+        d.enumerator(vk::CopyAccelerationStructureModeKHR::KNOWN)?,
+    );
     Ok(vk::CopyMemoryToAccelerationStructureInfoKHR {
         s_type: vk::CopyMemoryToAccelerationStructureInfoKHR::TYPE,
         p_next,
@@ -1664,7 +1674,8 @@ pub fn decode_depth_bias_representation_info_ext_body<'a>(
     d: &mut Decoder<'a, '_>,
     p_next: vk::Chain<'a>,
 ) -> Result<vk::DepthBiasRepresentationInfoEXT<'a>, WireError> {
-    let depth_bias_representation = vk::DepthBiasRepresentationEXT(d.i32()?);
+    let depth_bias_representation =
+        vk::DepthBiasRepresentationEXT(d.enumerator(vk::DepthBiasRepresentationEXT::KNOWN)?);
     let depth_bias_exact = d.u32()?;
     Ok(vk::DepthBiasRepresentationInfoEXT {
         s_type: vk::DepthBiasRepresentationInfoEXT::TYPE,
@@ -2968,7 +2979,7 @@ pub fn decode_query_pool_create_info_body<'a>(
     p_next: vk::Chain<'a>,
 ) -> Result<vk::QueryPoolCreateInfo<'a>, WireError> {
     let flags = vk::QueryPoolCreateFlags(d.u32()?);
-    let query_type = vk::QueryType(d.i32()?);
+    let query_type = vk::QueryType(d.enumerator(vk::QueryType::KNOWN)?);
     let query_count = d.u32()?;
     let pipeline_statistics = vk::QueryPipelineStatisticFlags(d.u32()?);
     Ok(vk::QueryPoolCreateInfo {

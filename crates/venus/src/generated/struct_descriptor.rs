@@ -135,7 +135,7 @@ pub fn decode_descriptor_image_info<'a>(
 ) -> Result<vk::DescriptorImageInfo, WireError> {
     let sampler = d.handle::<vk::Sampler>()?;
     let image_view = d.handle::<vk::ImageView>()?;
-    let image_layout = vk::ImageLayout(d.i32()?);
+    let image_layout = vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?);
     Ok(vk::DescriptorImageInfo {
         sampler,
         image_view,
@@ -243,7 +243,7 @@ pub fn encode_descriptor_pool_inline_uniform_block_create_info_body(
 pub fn decode_descriptor_pool_size<'a>(
     d: &mut Decoder<'a, '_>,
 ) -> Result<vk::DescriptorPoolSize, WireError> {
-    let type_ = vk::DescriptorType(d.i32()?);
+    let type_ = vk::DescriptorType(d.enumerator(vk::DescriptorType::KNOWN)?);
     let descriptor_count = d.u32()?;
     Ok(vk::DescriptorPoolSize {
         type_,
@@ -307,7 +307,7 @@ pub fn decode_descriptor_set_layout_binding<'a>(
     d: &mut Decoder<'a, '_>,
 ) -> Result<vk::DescriptorSetLayoutBinding<'a>, WireError> {
     let binding = d.u32()?;
-    let descriptor_type = vk::DescriptorType(d.i32()?);
+    let descriptor_type = vk::DescriptorType(d.enumerator(vk::DescriptorType::KNOWN)?);
     let descriptor_count = d.length_u32()?;
     let stage_flags = vk::ShaderStageFlags(d.u32()?);
     let p_immutable_samplers = d.array(u64::from(descriptor_count), Absence::Allowed, |d| {
@@ -657,9 +657,10 @@ pub fn decode_descriptor_update_template_create_info_body<'a>(
         Absence::Refused,
         |d| decode_descriptor_update_template_entry(d),
     )?;
-    let template_type = vk::DescriptorUpdateTemplateType(d.i32()?);
+    let template_type =
+        vk::DescriptorUpdateTemplateType(d.enumerator(vk::DescriptorUpdateTemplateType::KNOWN)?);
     let descriptor_set_layout = d.handle::<vk::DescriptorSetLayout>()?;
-    let pipeline_bind_point = vk::PipelineBindPoint(d.i32()?);
+    let pipeline_bind_point = vk::PipelineBindPoint(d.enumerator(vk::PipelineBindPoint::KNOWN)?);
     let pipeline_layout = d.handle::<vk::PipelineLayout>()?;
     let set = d.u32()?;
     Ok(vk::DescriptorUpdateTemplateCreateInfo {
@@ -700,7 +701,7 @@ pub fn decode_descriptor_update_template_entry<'a>(
     let dst_binding = d.u32()?;
     let dst_array_element = d.u32()?;
     let descriptor_count = d.u32()?;
-    let descriptor_type = vk::DescriptorType(d.i32()?);
+    let descriptor_type = vk::DescriptorType(d.enumerator(vk::DescriptorType::KNOWN)?);
     let offset = d.usize()?;
     let stride = d.usize()?;
     Ok(vk::DescriptorUpdateTemplateEntry {
@@ -779,7 +780,7 @@ pub fn decode_mutable_descriptor_type_list_ext<'a>(
 ) -> Result<vk::MutableDescriptorTypeListEXT<'a>, WireError> {
     let descriptor_type_count = d.length_u32()?;
     let p_descriptor_types = d.array(u64::from(descriptor_type_count), Absence::Refused, |d| {
-        Ok(vk::DescriptorType(d.i32()?))
+        Ok(vk::DescriptorType(d.enumerator(vk::DescriptorType::KNOWN)?))
     })?;
     Ok(vk::MutableDescriptorTypeListEXT {
         descriptor_type_count,
@@ -935,7 +936,7 @@ pub fn decode_write_descriptor_set_body<'a>(
     let dst_binding = d.u32()?;
     let dst_array_element = d.u32()?;
     let descriptor_count = d.length_u32()?;
-    let descriptor_type = vk::DescriptorType(d.i32()?);
+    let descriptor_type = vk::DescriptorType(d.enumerator(vk::DescriptorType::KNOWN)?);
     let p_image_info = d.array(u64::from(descriptor_count), Absence::Allowed, |d| {
         decode_descriptor_image_info(d)
     })?;

@@ -150,14 +150,14 @@ pub fn decode_blit_image_info2_body<'a>(
     p_next: vk::Chain<'a>,
 ) -> Result<vk::BlitImageInfo2<'a>, WireError> {
     let src_image = d.handle::<vk::Image>()?;
-    let src_image_layout = vk::ImageLayout(d.i32()?);
+    let src_image_layout = vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?);
     let dst_image = d.handle::<vk::Image>()?;
-    let dst_image_layout = vk::ImageLayout(d.i32()?);
+    let dst_image_layout = vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?);
     let region_count = d.length_u32()?;
     let p_regions = d.array(u64::from(region_count), Absence::Refused, |d| {
         decode_image_blit2(d)
     })?;
-    let filter = vk::Filter(d.i32()?);
+    let filter = vk::Filter(d.enumerator(vk::Filter::KNOWN)?);
     Ok(vk::BlitImageInfo2 {
         s_type: vk::BlitImageInfo2::TYPE,
         p_next,
@@ -282,7 +282,7 @@ pub fn decode_copy_buffer_to_image_info2_body<'a>(
 ) -> Result<vk::CopyBufferToImageInfo2<'a>, WireError> {
     let src_buffer = d.handle::<vk::Buffer>()?;
     let dst_image = d.handle::<vk::Image>()?;
-    let dst_image_layout = vk::ImageLayout(d.i32()?);
+    let dst_image_layout = vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?);
     let region_count = d.length_u32()?;
     let p_regions = d.array(u64::from(region_count), Absence::Refused, |d| {
         decode_buffer_image_copy2(d)
@@ -329,9 +329,9 @@ pub fn decode_copy_image_info2_body<'a>(
     p_next: vk::Chain<'a>,
 ) -> Result<vk::CopyImageInfo2<'a>, WireError> {
     let src_image = d.handle::<vk::Image>()?;
-    let src_image_layout = vk::ImageLayout(d.i32()?);
+    let src_image_layout = vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?);
     let dst_image = d.handle::<vk::Image>()?;
-    let dst_image_layout = vk::ImageLayout(d.i32()?);
+    let dst_image_layout = vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?);
     let region_count = d.length_u32()?;
     let p_regions = d.array(u64::from(region_count), Absence::Refused, |d| {
         decode_image_copy2(d)
@@ -380,7 +380,7 @@ pub fn decode_copy_image_to_buffer_info2_body<'a>(
     p_next: vk::Chain<'a>,
 ) -> Result<vk::CopyImageToBufferInfo2<'a>, WireError> {
     let src_image = d.handle::<vk::Image>()?;
-    let src_image_layout = vk::ImageLayout(d.i32()?);
+    let src_image_layout = vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?);
     let dst_buffer = d.handle::<vk::Buffer>()?;
     let region_count = d.length_u32()?;
     let p_regions = d.array(u64::from(region_count), Absence::Refused, |d| {
@@ -429,9 +429,9 @@ pub fn decode_copy_image_to_image_info_body<'a>(
 ) -> Result<vk::CopyImageToImageInfo<'a>, WireError> {
     let flags = vk::HostImageCopyFlags(d.u32()?);
     let src_image = d.handle::<vk::Image>()?;
-    let src_image_layout = vk::ImageLayout(d.i32()?);
+    let src_image_layout = vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?);
     let dst_image = d.handle::<vk::Image>()?;
-    let dst_image_layout = vk::ImageLayout(d.i32()?);
+    let dst_image_layout = vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?);
     let region_count = d.length_u32()?;
     let p_regions = d.array(u64::from(region_count), Absence::Refused, |d| {
         decode_image_copy2(d)
@@ -617,7 +617,7 @@ pub fn decode_framebuffer_attachment_image_info_body<'a>(
     let layer_count = d.u32()?;
     let view_format_count = d.length_u32()?;
     let p_view_formats = d.array(u64::from(view_format_count), Absence::Refused, |d| {
-        Ok(vk::Format(d.i32()?))
+        Ok(vk::Format(d.enumerator(vk::Format::KNOWN)?))
     })?;
     Ok(vk::FramebufferAttachmentImageInfo {
         s_type: vk::FramebufferAttachmentImageInfo::TYPE,
@@ -752,8 +752,8 @@ pub fn decode_host_image_layout_transition_info_body<'a>(
     p_next: vk::Chain<'a>,
 ) -> Result<vk::HostImageLayoutTransitionInfo<'a>, WireError> {
     let image = d.handle::<vk::Image>()?;
-    let old_layout = vk::ImageLayout(d.i32()?);
-    let new_layout = vk::ImageLayout(d.i32()?);
+    let old_layout = vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?);
+    let new_layout = vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?);
     let subresource_range = decode_image_subresource_range(d)?;
     Ok(vk::HostImageLayoutTransitionInfo {
         s_type: vk::HostImageLayoutTransitionInfo::TYPE,
@@ -932,18 +932,18 @@ pub fn decode_image_create_info_body<'a>(
     p_next: vk::Chain<'a>,
 ) -> Result<vk::ImageCreateInfo<'a>, WireError> {
     let flags = vk::ImageCreateFlags(d.u32()?);
-    let image_type = vk::ImageType(d.i32()?);
-    let format = vk::Format(d.i32()?);
+    let image_type = vk::ImageType(d.enumerator(vk::ImageType::KNOWN)?);
+    let format = vk::Format(d.enumerator(vk::Format::KNOWN)?);
     let extent = decode_extent_3d(d)?;
     let mip_levels = d.u32()?;
     let array_layers = d.u32()?;
     let samples = vk::SampleCountFlags(d.u32()?);
-    let tiling = vk::ImageTiling(d.i32()?);
+    let tiling = vk::ImageTiling(d.enumerator(vk::ImageTiling::KNOWN)?);
     let usage = vk::ImageUsageFlags(d.u32()?);
-    let sharing_mode = vk::SharingMode(d.i32()?);
+    let sharing_mode = vk::SharingMode(d.enumerator(vk::SharingMode::KNOWN)?);
     let queue_family_index_count = d.length_u32()?;
     let p_queue_family_indices = d.u32s(u64::from(queue_family_index_count), Absence::Allowed)?;
-    let initial_layout = vk::ImageLayout(d.i32()?);
+    let initial_layout = vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?);
     Ok(vk::ImageCreateInfo {
         s_type: vk::ImageCreateInfo::TYPE,
         p_next,
@@ -1107,7 +1107,7 @@ pub fn decode_image_format_list_create_info_body<'a>(
 ) -> Result<vk::ImageFormatListCreateInfo<'a>, WireError> {
     let view_format_count = d.length_u32()?;
     let p_view_formats = d.array(u64::from(view_format_count), Absence::Refused, |d| {
-        Ok(vk::Format(d.i32()?))
+        Ok(vk::Format(d.enumerator(vk::Format::KNOWN)?))
     })?;
     Ok(vk::ImageFormatListCreateInfo {
         s_type: vk::ImageFormatListCreateInfo::TYPE,
@@ -1149,8 +1149,8 @@ pub fn decode_image_memory_barrier_body<'a>(
 ) -> Result<vk::ImageMemoryBarrier<'a>, WireError> {
     let src_access_mask = vk::AccessFlags(d.u32()?);
     let dst_access_mask = vk::AccessFlags(d.u32()?);
-    let old_layout = vk::ImageLayout(d.i32()?);
-    let new_layout = vk::ImageLayout(d.i32()?);
+    let old_layout = vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?);
+    let new_layout = vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?);
     let src_queue_family_index = d.u32()?;
     let dst_queue_family_index = d.u32()?;
     let image = d.handle::<vk::Image>()?;
@@ -1204,8 +1204,8 @@ pub fn decode_image_memory_barrier2_body<'a>(
     let src_access_mask = vk::AccessFlags2(d.u64()?);
     let dst_stage_mask = vk::PipelineStageFlags2(d.u64()?);
     let dst_access_mask = vk::AccessFlags2(d.u64()?);
-    let old_layout = vk::ImageLayout(d.i32()?);
-    let new_layout = vk::ImageLayout(d.i32()?);
+    let old_layout = vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?);
+    let new_layout = vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?);
     let src_queue_family_index = d.u32()?;
     let dst_queue_family_index = d.u32()?;
     let image = d.handle::<vk::Image>()?;
@@ -1548,8 +1548,8 @@ pub fn decode_image_view_create_info_body<'a>(
 ) -> Result<vk::ImageViewCreateInfo<'a>, WireError> {
     let flags = vk::ImageViewCreateFlags(d.u32()?);
     let image = d.handle::<vk::Image>()?;
-    let view_type = vk::ImageViewType(d.i32()?);
-    let format = vk::Format(d.i32()?);
+    let view_type = vk::ImageViewType(d.enumerator(vk::ImageViewType::KNOWN)?);
+    let format = vk::Format(d.enumerator(vk::Format::KNOWN)?);
     let components = decode_component_mapping(d)?;
     let subresource_range = decode_image_subresource_range(d)?;
     Ok(vk::ImageViewCreateInfo {
@@ -1755,7 +1755,7 @@ pub fn decode_physical_device_image_drm_format_modifier_info_ext_body<'a>(
     p_next: vk::Chain<'a>,
 ) -> Result<vk::PhysicalDeviceImageDrmFormatModifierInfoEXT<'a>, WireError> {
     let drm_format_modifier = d.u64()?;
-    let sharing_mode = vk::SharingMode(d.i32()?);
+    let sharing_mode = vk::SharingMode(d.enumerator(vk::SharingMode::KNOWN)?);
     let queue_family_index_count = d.length_u32()?;
     let p_queue_family_indices = d.u32s(u64::from(queue_family_index_count), Absence::Allowed)?;
     Ok(vk::PhysicalDeviceImageDrmFormatModifierInfoEXT {
@@ -1801,9 +1801,9 @@ pub fn decode_physical_device_image_format_info2_body<'a>(
     d: &mut Decoder<'a, '_>,
     p_next: vk::Chain<'a>,
 ) -> Result<vk::PhysicalDeviceImageFormatInfo2<'a>, WireError> {
-    let format = vk::Format(d.i32()?);
-    let type_ = vk::ImageType(d.i32()?);
-    let tiling = vk::ImageTiling(d.i32()?);
+    let format = vk::Format(d.enumerator(vk::Format::KNOWN)?);
+    let type_ = vk::ImageType(d.enumerator(vk::ImageType::KNOWN)?);
+    let tiling = vk::ImageTiling(d.enumerator(vk::ImageTiling::KNOWN)?);
     let usage = vk::ImageUsageFlags(d.u32()?);
     let flags = vk::ImageCreateFlags(d.u32()?);
     Ok(vk::PhysicalDeviceImageFormatInfo2 {
@@ -1854,7 +1854,7 @@ pub fn decode_physical_device_image_view_image_format_info_ext_body<'a>(
     d: &mut Decoder<'a, '_>,
     p_next: vk::Chain<'a>,
 ) -> Result<vk::PhysicalDeviceImageViewImageFormatInfoEXT<'a>, WireError> {
-    let image_view_type = vk::ImageViewType(d.i32()?);
+    let image_view_type = vk::ImageViewType(d.enumerator(vk::ImageViewType::KNOWN)?);
     Ok(vk::PhysicalDeviceImageViewImageFormatInfoEXT {
         s_type: vk::PhysicalDeviceImageViewImageFormatInfoEXT::TYPE,
         p_next,
@@ -1892,11 +1892,11 @@ pub fn decode_physical_device_sparse_image_format_info2_body<'a>(
     d: &mut Decoder<'a, '_>,
     p_next: vk::Chain<'a>,
 ) -> Result<vk::PhysicalDeviceSparseImageFormatInfo2<'a>, WireError> {
-    let format = vk::Format(d.i32()?);
-    let type_ = vk::ImageType(d.i32()?);
+    let format = vk::Format(d.enumerator(vk::Format::KNOWN)?);
+    let type_ = vk::ImageType(d.enumerator(vk::ImageType::KNOWN)?);
     let samples = vk::SampleCountFlags(d.u32()?);
     let usage = vk::ImageUsageFlags(d.u32()?);
-    let tiling = vk::ImageTiling(d.i32()?);
+    let tiling = vk::ImageTiling(d.enumerator(vk::ImageTiling::KNOWN)?);
     Ok(vk::PhysicalDeviceSparseImageFormatInfo2 {
         s_type: vk::PhysicalDeviceSparseImageFormatInfo2::TYPE,
         p_next,
@@ -1940,9 +1940,9 @@ pub fn decode_resolve_image_info2_body<'a>(
     p_next: vk::Chain<'a>,
 ) -> Result<vk::ResolveImageInfo2<'a>, WireError> {
     let src_image = d.handle::<vk::Image>()?;
-    let src_image_layout = vk::ImageLayout(d.i32()?);
+    let src_image_layout = vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?);
     let dst_image = d.handle::<vk::Image>()?;
-    let dst_image_layout = vk::ImageLayout(d.i32()?);
+    let dst_image_layout = vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?);
     let region_count = d.length_u32()?;
     let p_regions = d.array(u64::from(region_count), Absence::Refused, |d| {
         decode_image_resolve2(d)
@@ -2035,20 +2035,20 @@ pub fn decode_sampler_create_info_body<'a>(
     p_next: vk::Chain<'a>,
 ) -> Result<vk::SamplerCreateInfo<'a>, WireError> {
     let flags = vk::SamplerCreateFlags(d.u32()?);
-    let mag_filter = vk::Filter(d.i32()?);
-    let min_filter = vk::Filter(d.i32()?);
-    let mipmap_mode = vk::SamplerMipmapMode(d.i32()?);
-    let address_mode_u = vk::SamplerAddressMode(d.i32()?);
-    let address_mode_v = vk::SamplerAddressMode(d.i32()?);
-    let address_mode_w = vk::SamplerAddressMode(d.i32()?);
+    let mag_filter = vk::Filter(d.enumerator(vk::Filter::KNOWN)?);
+    let min_filter = vk::Filter(d.enumerator(vk::Filter::KNOWN)?);
+    let mipmap_mode = vk::SamplerMipmapMode(d.enumerator(vk::SamplerMipmapMode::KNOWN)?);
+    let address_mode_u = vk::SamplerAddressMode(d.enumerator(vk::SamplerAddressMode::KNOWN)?);
+    let address_mode_v = vk::SamplerAddressMode(d.enumerator(vk::SamplerAddressMode::KNOWN)?);
+    let address_mode_w = vk::SamplerAddressMode(d.enumerator(vk::SamplerAddressMode::KNOWN)?);
     let mip_lod_bias = d.f32()?;
     let anisotropy_enable = d.u32()?;
     let max_anisotropy = d.f32()?;
     let compare_enable = d.u32()?;
-    let compare_op = vk::CompareOp(d.i32()?);
+    let compare_op = vk::CompareOp(d.enumerator(vk::CompareOp::KNOWN)?);
     let min_lod = d.f32()?;
     let max_lod = d.f32()?;
-    let border_color = vk::BorderColor(d.i32()?);
+    let border_color = vk::BorderColor(d.enumerator(vk::BorderColor::KNOWN)?);
     let unnormalized_coordinates = d.u32()?;
     Ok(vk::SamplerCreateInfo {
         s_type: vk::SamplerCreateInfo::TYPE,
@@ -2118,7 +2118,7 @@ pub fn decode_sampler_custom_border_color_create_info_ext_body<'a>(
     p_next: vk::Chain<'a>,
 ) -> Result<vk::SamplerCustomBorderColorCreateInfoEXT<'a>, WireError> {
     let custom_border_color = decode_clear_color_value(d)?;
-    let format = vk::Format(d.i32()?);
+    let format = vk::Format(d.enumerator(vk::Format::KNOWN)?);
     Ok(vk::SamplerCustomBorderColorCreateInfoEXT {
         s_type: vk::SamplerCustomBorderColorCreateInfoEXT::TYPE,
         p_next,
@@ -2158,7 +2158,7 @@ pub fn decode_sampler_reduction_mode_create_info_body<'a>(
     d: &mut Decoder<'a, '_>,
     p_next: vk::Chain<'a>,
 ) -> Result<vk::SamplerReductionModeCreateInfo<'a>, WireError> {
-    let reduction_mode = vk::SamplerReductionMode(d.i32()?);
+    let reduction_mode = vk::SamplerReductionMode(d.enumerator(vk::SamplerReductionMode::KNOWN)?);
     Ok(vk::SamplerReductionModeCreateInfo {
         s_type: vk::SamplerReductionModeCreateInfo::TYPE,
         p_next,
@@ -2196,13 +2196,14 @@ pub fn decode_sampler_ycbcr_conversion_create_info_body<'a>(
     d: &mut Decoder<'a, '_>,
     p_next: vk::Chain<'a>,
 ) -> Result<vk::SamplerYcbcrConversionCreateInfo<'a>, WireError> {
-    let format = vk::Format(d.i32()?);
-    let ycbcr_model = vk::SamplerYcbcrModelConversion(d.i32()?);
-    let ycbcr_range = vk::SamplerYcbcrRange(d.i32()?);
+    let format = vk::Format(d.enumerator(vk::Format::KNOWN)?);
+    let ycbcr_model =
+        vk::SamplerYcbcrModelConversion(d.enumerator(vk::SamplerYcbcrModelConversion::KNOWN)?);
+    let ycbcr_range = vk::SamplerYcbcrRange(d.enumerator(vk::SamplerYcbcrRange::KNOWN)?);
     let components = decode_component_mapping(d)?;
-    let x_chroma_offset = vk::ChromaLocation(d.i32()?);
-    let y_chroma_offset = vk::ChromaLocation(d.i32()?);
-    let chroma_filter = vk::Filter(d.i32()?);
+    let x_chroma_offset = vk::ChromaLocation(d.enumerator(vk::ChromaLocation::KNOWN)?);
+    let y_chroma_offset = vk::ChromaLocation(d.enumerator(vk::ChromaLocation::KNOWN)?);
+    let chroma_filter = vk::Filter(d.enumerator(vk::Filter::KNOWN)?);
     let force_explicit_reconstruction = d.u32()?;
     Ok(vk::SamplerYcbcrConversionCreateInfo {
         s_type: vk::SamplerYcbcrConversionCreateInfo::TYPE,

@@ -26,8 +26,8 @@ pub fn decode_attachment_description_stencil_layout_body<'a>(
     d: &mut Decoder<'a, '_>,
     p_next: vk::Chain<'a>,
 ) -> Result<vk::AttachmentDescriptionStencilLayout<'a>, WireError> {
-    let stencil_initial_layout = vk::ImageLayout(d.i32()?);
-    let stencil_final_layout = vk::ImageLayout(d.i32()?);
+    let stencil_initial_layout = vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?);
+    let stencil_final_layout = vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?);
     Ok(vk::AttachmentDescriptionStencilLayout {
         s_type: vk::AttachmentDescriptionStencilLayout::TYPE,
         p_next,
@@ -67,7 +67,7 @@ pub fn decode_attachment_reference_stencil_layout_body<'a>(
     d: &mut Decoder<'a, '_>,
     p_next: vk::Chain<'a>,
 ) -> Result<vk::AttachmentReferenceStencilLayout<'a>, WireError> {
-    let stencil_layout = vk::ImageLayout(d.i32()?);
+    let stencil_layout = vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?);
     Ok(vk::AttachmentReferenceStencilLayout {
         s_type: vk::AttachmentReferenceStencilLayout::TYPE,
         p_next,
@@ -407,7 +407,7 @@ pub fn decode_pipeline_color_blend_advanced_state_create_info_ext_body<'a>(
 ) -> Result<vk::PipelineColorBlendAdvancedStateCreateInfoEXT<'a>, WireError> {
     let src_premultiplied = d.u32()?;
     let dst_premultiplied = d.u32()?;
-    let blend_overlap = vk::BlendOverlapEXT(d.i32()?);
+    let blend_overlap = vk::BlendOverlapEXT(d.enumerator(vk::BlendOverlapEXT::KNOWN)?);
     Ok(vk::PipelineColorBlendAdvancedStateCreateInfoEXT {
         s_type: vk::PipelineColorBlendAdvancedStateCreateInfoEXT::TYPE,
         p_next,
@@ -432,12 +432,12 @@ pub fn decode_pipeline_color_blend_attachment_state<'a>(
     d: &mut Decoder<'a, '_>,
 ) -> Result<vk::PipelineColorBlendAttachmentState, WireError> {
     let blend_enable = d.u32()?;
-    let src_color_blend_factor = vk::BlendFactor(d.i32()?);
-    let dst_color_blend_factor = vk::BlendFactor(d.i32()?);
-    let color_blend_op = vk::BlendOp(d.i32()?);
-    let src_alpha_blend_factor = vk::BlendFactor(d.i32()?);
-    let dst_alpha_blend_factor = vk::BlendFactor(d.i32()?);
-    let alpha_blend_op = vk::BlendOp(d.i32()?);
+    let src_color_blend_factor = vk::BlendFactor(d.enumerator(vk::BlendFactor::KNOWN)?);
+    let dst_color_blend_factor = vk::BlendFactor(d.enumerator(vk::BlendFactor::KNOWN)?);
+    let color_blend_op = vk::BlendOp(d.enumerator(vk::BlendOp::KNOWN)?);
+    let src_alpha_blend_factor = vk::BlendFactor(d.enumerator(vk::BlendFactor::KNOWN)?);
+    let dst_alpha_blend_factor = vk::BlendFactor(d.enumerator(vk::BlendFactor::KNOWN)?);
+    let alpha_blend_op = vk::BlendOp(d.enumerator(vk::BlendOp::KNOWN)?);
     let color_write_mask = vk::ColorComponentFlags(d.u32()?);
     Ok(vk::PipelineColorBlendAttachmentState {
         blend_enable,
@@ -490,7 +490,7 @@ pub fn decode_pipeline_color_blend_state_create_info_body<'a>(
 ) -> Result<vk::PipelineColorBlendStateCreateInfo<'a>, WireError> {
     let flags = vk::PipelineColorBlendStateCreateFlags(d.u32()?);
     let logic_op_enable = d.u32()?;
-    let logic_op = vk::LogicOp(d.i32()?);
+    let logic_op = vk::LogicOp(d.enumerator(vk::LogicOp::KNOWN)?);
     let attachment_count = d.length_u32()?;
     let p_attachments = d.array(u64::from(attachment_count), Absence::Allowed, |d| {
         decode_pipeline_color_blend_attachment_state(d)
@@ -701,7 +701,7 @@ pub fn decode_pipeline_depth_stencil_state_create_info_body<'a>(
     let flags = vk::PipelineDepthStencilStateCreateFlags(d.u32()?);
     let depth_test_enable = d.u32()?;
     let depth_write_enable = d.u32()?;
-    let depth_compare_op = vk::CompareOp(d.i32()?);
+    let depth_compare_op = vk::CompareOp(d.enumerator(vk::CompareOp::KNOWN)?);
     let depth_bounds_test_enable = d.u32()?;
     let stencil_test_enable = d.u32()?;
     let front = decode_stencil_op_state(d)?;
@@ -766,7 +766,7 @@ pub fn decode_pipeline_dynamic_state_create_info_body<'a>(
     let flags = vk::PipelineDynamicStateCreateFlags(d.u32()?);
     let dynamic_state_count = d.length_u32()?;
     let p_dynamic_states = d.array(u64::from(dynamic_state_count), Absence::Refused, |d| {
-        Ok(vk::DynamicState(d.i32()?))
+        Ok(vk::DynamicState(d.enumerator(vk::DynamicState::KNOWN)?))
     })?;
     Ok(vk::PipelineDynamicStateCreateInfo {
         s_type: vk::PipelineDynamicStateCreateInfo::TYPE,
@@ -815,7 +815,11 @@ pub fn decode_pipeline_fragment_shading_rate_state_create_info_khr_body<'a>(
     p_next: vk::Chain<'a>,
 ) -> Result<vk::PipelineFragmentShadingRateStateCreateInfoKHR<'a>, WireError> {
     let fragment_size = decode_extent_2d(d)?;
-    let combiner_ops = d.fixed(|d| Ok(vk::FragmentShadingRateCombinerOpKHR(d.i32()?)))?;
+    let combiner_ops = d.fixed(|d| {
+        Ok(vk::FragmentShadingRateCombinerOpKHR(
+            d.enumerator(vk::FragmentShadingRateCombinerOpKHR::KNOWN)?,
+        ))
+    })?;
     Ok(vk::PipelineFragmentShadingRateStateCreateInfoKHR {
         s_type: vk::PipelineFragmentShadingRateStateCreateInfoKHR::TYPE,
         p_next,
@@ -858,7 +862,7 @@ pub fn decode_pipeline_input_assembly_state_create_info_body<'a>(
     p_next: vk::Chain<'a>,
 ) -> Result<vk::PipelineInputAssemblyStateCreateInfo<'a>, WireError> {
     let flags = vk::PipelineInputAssemblyStateCreateFlags(d.u32()?);
-    let topology = vk::PrimitiveTopology(d.i32()?);
+    let topology = vk::PrimitiveTopology(d.enumerator(vk::PrimitiveTopology::KNOWN)?);
     let primitive_restart_enable = d.u32()?;
     Ok(vk::PipelineInputAssemblyStateCreateInfo {
         s_type: vk::PipelineInputAssemblyStateCreateInfo::TYPE,
@@ -1066,7 +1070,9 @@ pub fn decode_pipeline_rasterization_conservative_state_create_info_ext_body<'a>
     p_next: vk::Chain<'a>,
 ) -> Result<vk::PipelineRasterizationConservativeStateCreateInfoEXT<'a>, WireError> {
     let flags = vk::PipelineRasterizationConservativeStateCreateFlagsEXT(d.u32()?);
-    let conservative_rasterization_mode = vk::ConservativeRasterizationModeEXT(d.i32()?);
+    let conservative_rasterization_mode = vk::ConservativeRasterizationModeEXT(
+        d.enumerator(vk::ConservativeRasterizationModeEXT::KNOWN)?,
+    );
     let extra_primitive_overestimation_size = d.f32()?;
     Ok(vk::PipelineRasterizationConservativeStateCreateInfoEXT {
         s_type: vk::PipelineRasterizationConservativeStateCreateInfoEXT::TYPE,
@@ -1156,7 +1162,8 @@ pub fn decode_pipeline_rasterization_line_state_create_info_body<'a>(
     d: &mut Decoder<'a, '_>,
     p_next: vk::Chain<'a>,
 ) -> Result<vk::PipelineRasterizationLineStateCreateInfo<'a>, WireError> {
-    let line_rasterization_mode = vk::LineRasterizationMode(d.i32()?);
+    let line_rasterization_mode =
+        vk::LineRasterizationMode(d.enumerator(vk::LineRasterizationMode::KNOWN)?);
     let stippled_line_enable = d.u32()?;
     let line_stipple_factor = d.u32()?;
     let line_stipple_pattern = d.u16()?;
@@ -1206,7 +1213,8 @@ pub fn decode_pipeline_rasterization_provoking_vertex_state_create_info_ext_body
     d: &mut Decoder<'a, '_>,
     p_next: vk::Chain<'a>,
 ) -> Result<vk::PipelineRasterizationProvokingVertexStateCreateInfoEXT<'a>, WireError> {
-    let provoking_vertex_mode = vk::ProvokingVertexModeEXT(d.i32()?);
+    let provoking_vertex_mode =
+        vk::ProvokingVertexModeEXT(d.enumerator(vk::ProvokingVertexModeEXT::KNOWN)?);
     Ok(vk::PipelineRasterizationProvokingVertexStateCreateInfoEXT {
         s_type: vk::PipelineRasterizationProvokingVertexStateCreateInfoEXT::TYPE,
         p_next,
@@ -1247,9 +1255,9 @@ pub fn decode_pipeline_rasterization_state_create_info_body<'a>(
     let flags = vk::PipelineRasterizationStateCreateFlags(d.u32()?);
     let depth_clamp_enable = d.u32()?;
     let rasterizer_discard_enable = d.u32()?;
-    let polygon_mode = vk::PolygonMode(d.i32()?);
+    let polygon_mode = vk::PolygonMode(d.enumerator(vk::PolygonMode::KNOWN)?);
     let cull_mode = vk::CullModeFlags(d.u32()?);
-    let front_face = vk::FrontFace(d.i32()?);
+    let front_face = vk::FrontFace(d.enumerator(vk::FrontFace::KNOWN)?);
     let depth_bias_enable = d.u32()?;
     let depth_bias_constant_factor = d.f32()?;
     let depth_bias_clamp = d.f32()?;
@@ -1360,10 +1368,10 @@ pub fn decode_pipeline_rendering_create_info_body<'a>(
     let color_attachment_count = d.length_u32()?;
     let p_color_attachment_formats =
         d.array(u64::from(color_attachment_count), Absence::Allowed, |d| {
-            Ok(vk::Format(d.i32()?))
+            Ok(vk::Format(d.enumerator(vk::Format::KNOWN)?))
         })?;
-    let depth_attachment_format = vk::Format(d.i32()?);
-    let stencil_attachment_format = vk::Format(d.i32()?);
+    let depth_attachment_format = vk::Format(d.enumerator(vk::Format::KNOWN)?);
+    let stencil_attachment_format = vk::Format(d.enumerator(vk::Format::KNOWN)?);
     Ok(vk::PipelineRenderingCreateInfo {
         s_type: vk::PipelineRenderingCreateInfo::TYPE,
         p_next,
@@ -1411,10 +1419,18 @@ pub fn decode_pipeline_robustness_create_info_body<'a>(
     d: &mut Decoder<'a, '_>,
     p_next: vk::Chain<'a>,
 ) -> Result<vk::PipelineRobustnessCreateInfo<'a>, WireError> {
-    let storage_buffers = vk::PipelineRobustnessBufferBehavior(d.i32()?);
-    let uniform_buffers = vk::PipelineRobustnessBufferBehavior(d.i32()?);
-    let vertex_inputs = vk::PipelineRobustnessBufferBehavior(d.i32()?);
-    let images = vk::PipelineRobustnessImageBehavior(d.i32()?);
+    let storage_buffers = vk::PipelineRobustnessBufferBehavior(
+        d.enumerator(vk::PipelineRobustnessBufferBehavior::KNOWN)?,
+    );
+    let uniform_buffers = vk::PipelineRobustnessBufferBehavior(
+        d.enumerator(vk::PipelineRobustnessBufferBehavior::KNOWN)?,
+    );
+    let vertex_inputs = vk::PipelineRobustnessBufferBehavior(
+        d.enumerator(vk::PipelineRobustnessBufferBehavior::KNOWN)?,
+    );
+    let images = vk::PipelineRobustnessImageBehavior(
+        d.enumerator(vk::PipelineRobustnessImageBehavior::KNOWN)?,
+    );
     Ok(vk::PipelineRobustnessCreateInfo {
         s_type: vk::PipelineRobustnessCreateInfo::TYPE,
         p_next,
@@ -1598,7 +1614,8 @@ pub fn decode_pipeline_tessellation_domain_origin_state_create_info_body<'a>(
     d: &mut Decoder<'a, '_>,
     p_next: vk::Chain<'a>,
 ) -> Result<vk::PipelineTessellationDomainOriginStateCreateInfo<'a>, WireError> {
-    let domain_origin = vk::TessellationDomainOrigin(d.i32()?);
+    let domain_origin =
+        vk::TessellationDomainOrigin(d.enumerator(vk::TessellationDomainOrigin::KNOWN)?);
     Ok(vk::PipelineTessellationDomainOriginStateCreateInfo {
         s_type: vk::PipelineTessellationDomainOriginStateCreateInfo::TYPE,
         p_next,
@@ -1792,7 +1809,7 @@ pub fn decode_pipeline_viewport_depth_clamp_control_create_info_ext_body<'a>(
     d: &mut Decoder<'a, '_>,
     p_next: vk::Chain<'a>,
 ) -> Result<vk::PipelineViewportDepthClampControlCreateInfoEXT<'a>, WireError> {
-    let depth_clamp_mode = vk::DepthClampModeEXT(d.i32()?);
+    let depth_clamp_mode = vk::DepthClampModeEXT(d.enumerator(vk::DepthClampModeEXT::KNOWN)?);
     let p_depth_clamp_range = d.pointer(false, |d| decode_depth_clamp_range_ext(d))?;
     Ok(vk::PipelineViewportDepthClampControlCreateInfoEXT {
         s_type: vk::PipelineViewportDepthClampControlCreateInfoEXT::TYPE,
@@ -2065,7 +2082,8 @@ pub fn decode_ray_tracing_shader_group_create_info_khr_body<'a>(
     d: &mut Decoder<'a, '_>,
     p_next: vk::Chain<'a>,
 ) -> Result<vk::RayTracingShaderGroupCreateInfoKHR<'a>, WireError> {
-    let type_ = vk::RayTracingShaderGroupTypeKHR(d.i32()?);
+    let type_ =
+        vk::RayTracingShaderGroupTypeKHR(d.enumerator(vk::RayTracingShaderGroupTypeKHR::KNOWN)?);
     let general_shader = d.u32()?;
     let closest_hit_shader = d.u32()?;
     let any_hit_shader = d.u32()?;
@@ -2190,10 +2208,10 @@ pub fn encode_specialization_map_entry(e: &mut Encoder, x: &vk::SpecializationMa
 pub fn decode_stencil_op_state<'a>(
     d: &mut Decoder<'a, '_>,
 ) -> Result<vk::StencilOpState, WireError> {
-    let fail_op = vk::StencilOp(d.i32()?);
-    let pass_op = vk::StencilOp(d.i32()?);
-    let depth_fail_op = vk::StencilOp(d.i32()?);
-    let compare_op = vk::CompareOp(d.i32()?);
+    let fail_op = vk::StencilOp(d.enumerator(vk::StencilOp::KNOWN)?);
+    let pass_op = vk::StencilOp(d.enumerator(vk::StencilOp::KNOWN)?);
+    let depth_fail_op = vk::StencilOp(d.enumerator(vk::StencilOp::KNOWN)?);
+    let compare_op = vk::CompareOp(d.enumerator(vk::CompareOp::KNOWN)?);
     let compare_mask = d.u32()?;
     let write_mask = d.u32()?;
     let reference = d.u32()?;
@@ -2272,7 +2290,7 @@ pub fn decode_vertex_input_attribute_description<'a>(
 ) -> Result<vk::VertexInputAttributeDescription, WireError> {
     let location = d.u32()?;
     let binding = d.u32()?;
-    let format = vk::Format(d.i32()?);
+    let format = vk::Format(d.enumerator(vk::Format::KNOWN)?);
     let offset = d.u32()?;
     Ok(vk::VertexInputAttributeDescription {
         location,
@@ -2317,7 +2335,7 @@ pub fn decode_vertex_input_attribute_description2_ext_body<'a>(
 ) -> Result<vk::VertexInputAttributeDescription2EXT<'a>, WireError> {
     let location = d.u32()?;
     let binding = d.u32()?;
-    let format = vk::Format(d.i32()?);
+    let format = vk::Format(d.enumerator(vk::Format::KNOWN)?);
     let offset = d.u32()?;
     Ok(vk::VertexInputAttributeDescription2EXT {
         s_type: vk::VertexInputAttributeDescription2EXT::TYPE,
@@ -2346,7 +2364,7 @@ pub fn decode_vertex_input_binding_description<'a>(
 ) -> Result<vk::VertexInputBindingDescription, WireError> {
     let binding = d.u32()?;
     let stride = d.u32()?;
-    let input_rate = vk::VertexInputRate(d.i32()?);
+    let input_rate = vk::VertexInputRate(d.enumerator(vk::VertexInputRate::KNOWN)?);
     Ok(vk::VertexInputBindingDescription {
         binding,
         stride,
@@ -2388,7 +2406,7 @@ pub fn decode_vertex_input_binding_description2_ext_body<'a>(
 ) -> Result<vk::VertexInputBindingDescription2EXT<'a>, WireError> {
     let binding = d.u32()?;
     let stride = d.u32()?;
-    let input_rate = vk::VertexInputRate(d.i32()?);
+    let input_rate = vk::VertexInputRate(d.enumerator(vk::VertexInputRate::KNOWN)?);
     let divisor = d.u32()?;
     Ok(vk::VertexInputBindingDescription2EXT {
         s_type: vk::VertexInputBindingDescription2EXT::TYPE,

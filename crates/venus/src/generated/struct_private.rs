@@ -70,7 +70,7 @@ pub fn decode_copy_image_to_memory_info_mesa_body<'a>(
 ) -> Result<vk::CopyImageToMemoryInfoMESA<'a>, WireError> {
     let flags = vk::HostImageCopyFlags(d.u32()?);
     let src_image = d.handle::<vk::Image>()?;
-    let src_image_layout = vk::ImageLayout(d.i32()?);
+    let src_image_layout = vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?);
     let memory_row_length = d.u32()?;
     let memory_image_height = d.u32()?;
     let image_subresource = decode_image_subresource_layers(d)?;
@@ -129,7 +129,7 @@ pub fn decode_copy_memory_to_image_info_mesa_body<'a>(
 ) -> Result<vk::CopyMemoryToImageInfoMESA<'a>, WireError> {
     let flags = vk::HostImageCopyFlags(d.u32()?);
     let dst_image = d.handle::<vk::Image>()?;
-    let dst_image_layout = vk::ImageLayout(d.i32()?);
+    let dst_image_layout = vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?);
     let region_count = d.length_u32()?;
     let p_regions = d.array(u64::from(region_count), Absence::Refused, |d| {
         decode_memory_to_image_copy_mesa(d)

@@ -29,12 +29,12 @@ pub fn decode_cooperative_matrix_properties_khr_body<'a>(
     let m_size = d.u32()?;
     let n_size = d.u32()?;
     let k_size = d.u32()?;
-    let a_type = vk::ComponentTypeKHR(d.i32()?);
-    let b_type = vk::ComponentTypeKHR(d.i32()?);
-    let c_type = vk::ComponentTypeKHR(d.i32()?);
-    let result_type = vk::ComponentTypeKHR(d.i32()?);
+    let a_type = vk::ComponentTypeKHR(d.enumerator(vk::ComponentTypeKHR::KNOWN)?);
+    let b_type = vk::ComponentTypeKHR(d.enumerator(vk::ComponentTypeKHR::KNOWN)?);
+    let c_type = vk::ComponentTypeKHR(d.enumerator(vk::ComponentTypeKHR::KNOWN)?);
+    let result_type = vk::ComponentTypeKHR(d.enumerator(vk::ComponentTypeKHR::KNOWN)?);
     let saturating_accumulation = d.u32()?;
-    let scope = vk::ScopeKHR(d.i32()?);
+    let scope = vk::ScopeKHR(d.enumerator(vk::ScopeKHR::KNOWN)?);
     Ok(vk::CooperativeMatrixPropertiesKHR {
         s_type: vk::CooperativeMatrixPropertiesKHR::TYPE,
         p_next,
@@ -2452,8 +2452,12 @@ pub fn decode_physical_device_float_controls_properties_body<'a>(
     d: &mut Decoder<'a, '_>,
     p_next: vk::Chain<'a>,
 ) -> Result<vk::PhysicalDeviceFloatControlsProperties<'a>, WireError> {
-    let denorm_behavior_independence = vk::ShaderFloatControlsIndependence(d.i32()?);
-    let rounding_mode_independence = vk::ShaderFloatControlsIndependence(d.i32()?);
+    let denorm_behavior_independence = vk::ShaderFloatControlsIndependence(
+        d.enumerator(vk::ShaderFloatControlsIndependence::KNOWN)?,
+    );
+    let rounding_mode_independence = vk::ShaderFloatControlsIndependence(
+        d.enumerator(vk::ShaderFloatControlsIndependence::KNOWN)?,
+    );
     let shader_signed_zero_inf_nan_preserve_float16 = d.u32()?;
     let shader_signed_zero_inf_nan_preserve_float32 = d.u32()?;
     let shader_signed_zero_inf_nan_preserve_float64 = d.u32()?;
@@ -3028,12 +3032,12 @@ pub fn decode_physical_device_host_image_copy_properties_body<'a>(
     let copy_src_layout_count = d.length_u32()?;
     let p_copy_src_layouts =
         d.out_array_with(u64::from(copy_src_layout_count), Absence::Allowed, |d| {
-            Ok(vk::ImageLayout(d.i32()?))
+            Ok(vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?))
         })?;
     let copy_dst_layout_count = d.length_u32()?;
     let p_copy_dst_layouts =
         d.out_array_with(u64::from(copy_dst_layout_count), Absence::Allowed, |d| {
-            Ok(vk::ImageLayout(d.i32()?))
+            Ok(vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?))
         })?;
     let optimal_tiling_layout_uuid = d.fixed_bytes()?;
     let identical_memory_type_requirements = d.u32()?;
@@ -5298,10 +5302,18 @@ pub fn decode_physical_device_pipeline_robustness_properties_body<'a>(
     d: &mut Decoder<'a, '_>,
     p_next: vk::Chain<'a>,
 ) -> Result<vk::PhysicalDevicePipelineRobustnessProperties<'a>, WireError> {
-    let default_robustness_storage_buffers = vk::PipelineRobustnessBufferBehavior(d.i32()?);
-    let default_robustness_uniform_buffers = vk::PipelineRobustnessBufferBehavior(d.i32()?);
-    let default_robustness_vertex_inputs = vk::PipelineRobustnessBufferBehavior(d.i32()?);
-    let default_robustness_images = vk::PipelineRobustnessImageBehavior(d.i32()?);
+    let default_robustness_storage_buffers = vk::PipelineRobustnessBufferBehavior(
+        d.enumerator(vk::PipelineRobustnessBufferBehavior::KNOWN)?,
+    );
+    let default_robustness_uniform_buffers = vk::PipelineRobustnessBufferBehavior(
+        d.enumerator(vk::PipelineRobustnessBufferBehavior::KNOWN)?,
+    );
+    let default_robustness_vertex_inputs = vk::PipelineRobustnessBufferBehavior(
+        d.enumerator(vk::PipelineRobustnessBufferBehavior::KNOWN)?,
+    );
+    let default_robustness_images = vk::PipelineRobustnessImageBehavior(
+        d.enumerator(vk::PipelineRobustnessImageBehavior::KNOWN)?,
+    );
     Ok(vk::PhysicalDevicePipelineRobustnessProperties {
         s_type: vk::PhysicalDevicePipelineRobustnessProperties::TYPE,
         p_next,
@@ -5389,7 +5401,8 @@ pub fn decode_physical_device_point_clipping_properties_body<'a>(
     d: &mut Decoder<'a, '_>,
     p_next: vk::Chain<'a>,
 ) -> Result<vk::PhysicalDevicePointClippingProperties<'a>, WireError> {
-    let point_clipping_behavior = vk::PointClippingBehavior(d.i32()?);
+    let point_clipping_behavior =
+        vk::PointClippingBehavior(d.enumerator(vk::PointClippingBehavior::KNOWN)?);
     Ok(vk::PhysicalDevicePointClippingProperties {
         s_type: vk::PhysicalDevicePointClippingProperties::TYPE,
         p_next,
@@ -5451,7 +5464,7 @@ pub fn decode_physical_device_properties<'a>(
     let driver_version = d.u32()?;
     let vendor_id = d.u32()?;
     let device_id = d.u32()?;
-    let device_type = vk::PhysicalDeviceType(d.i32()?);
+    let device_type = vk::PhysicalDeviceType(d.enumerator(vk::PhysicalDeviceType::KNOWN)?);
     let device_name = d.fixed_bytes()?;
     let pipeline_cache_uuid = d.fixed_bytes()?;
     let limits = decode_physical_device_limits(d)?;
@@ -7265,7 +7278,8 @@ pub fn decode_physical_device_vulkan11_properties_body<'a>(
     let subgroup_supported_stages = vk::ShaderStageFlags(d.u32()?);
     let subgroup_supported_operations = vk::SubgroupFeatureFlags(d.u32()?);
     let subgroup_quad_operations_in_all_stages = d.u32()?;
-    let point_clipping_behavior = vk::PointClippingBehavior(d.i32()?);
+    let point_clipping_behavior =
+        vk::PointClippingBehavior(d.enumerator(vk::PointClippingBehavior::KNOWN)?);
     let max_multiview_view_count = d.u32()?;
     let max_multiview_instance_index = d.u32()?;
     let protected_no_fault = d.u32()?;
@@ -7406,8 +7420,12 @@ pub fn decode_physical_device_vulkan12_properties_body<'a>(
     let driver_name = d.fixed_bytes()?;
     let driver_info = d.fixed_bytes()?;
     let conformance_version = decode_conformance_version(d)?;
-    let denorm_behavior_independence = vk::ShaderFloatControlsIndependence(d.i32()?);
-    let rounding_mode_independence = vk::ShaderFloatControlsIndependence(d.i32()?);
+    let denorm_behavior_independence = vk::ShaderFloatControlsIndependence(
+        d.enumerator(vk::ShaderFloatControlsIndependence::KNOWN)?,
+    );
+    let rounding_mode_independence = vk::ShaderFloatControlsIndependence(
+        d.enumerator(vk::ShaderFloatControlsIndependence::KNOWN)?,
+    );
     let shader_signed_zero_inf_nan_preserve_float16 = d.u32()?;
     let shader_signed_zero_inf_nan_preserve_float32 = d.u32()?;
     let shader_signed_zero_inf_nan_preserve_float64 = d.u32()?;
@@ -8052,19 +8070,27 @@ pub fn decode_physical_device_vulkan14_properties_body<'a>(
     let block_texel_view_compatible_multiple_layers = d.u32()?;
     let max_combined_image_sampler_descriptor_count = d.u32()?;
     let fragment_shading_rate_clamp_combiner_inputs = d.u32()?;
-    let default_robustness_storage_buffers = vk::PipelineRobustnessBufferBehavior(d.i32()?);
-    let default_robustness_uniform_buffers = vk::PipelineRobustnessBufferBehavior(d.i32()?);
-    let default_robustness_vertex_inputs = vk::PipelineRobustnessBufferBehavior(d.i32()?);
-    let default_robustness_images = vk::PipelineRobustnessImageBehavior(d.i32()?);
+    let default_robustness_storage_buffers = vk::PipelineRobustnessBufferBehavior(
+        d.enumerator(vk::PipelineRobustnessBufferBehavior::KNOWN)?,
+    );
+    let default_robustness_uniform_buffers = vk::PipelineRobustnessBufferBehavior(
+        d.enumerator(vk::PipelineRobustnessBufferBehavior::KNOWN)?,
+    );
+    let default_robustness_vertex_inputs = vk::PipelineRobustnessBufferBehavior(
+        d.enumerator(vk::PipelineRobustnessBufferBehavior::KNOWN)?,
+    );
+    let default_robustness_images = vk::PipelineRobustnessImageBehavior(
+        d.enumerator(vk::PipelineRobustnessImageBehavior::KNOWN)?,
+    );
     let copy_src_layout_count = d.length_u32()?;
     let p_copy_src_layouts =
         d.out_array_with(u64::from(copy_src_layout_count), Absence::Allowed, |d| {
-            Ok(vk::ImageLayout(d.i32()?))
+            Ok(vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?))
         })?;
     let copy_dst_layout_count = d.length_u32()?;
     let p_copy_dst_layouts =
         d.out_array_with(u64::from(copy_dst_layout_count), Absence::Allowed, |d| {
-            Ok(vk::ImageLayout(d.i32()?))
+            Ok(vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?))
         })?;
     let optimal_tiling_layout_uuid = d.fixed_bytes()?;
     let identical_memory_type_requirements = d.u32()?;
@@ -8256,7 +8282,11 @@ pub fn decode_queue_family_global_priority_properties_body<'a>(
     p_next: vk::Chain<'a>,
 ) -> Result<vk::QueueFamilyGlobalPriorityProperties<'a>, WireError> {
     let priority_count = d.u32()?;
-    let priorities = d.fixed(|d| Ok(vk::QueueGlobalPriority(d.i32()?)))?;
+    let priorities = d.fixed(|d| {
+        Ok(vk::QueueGlobalPriority(
+            d.enumerator(vk::QueueGlobalPriority::KNOWN)?,
+        ))
+    })?;
     Ok(vk::QueueFamilyGlobalPriorityProperties {
         s_type: vk::QueueFamilyGlobalPriorityProperties::TYPE,
         p_next,

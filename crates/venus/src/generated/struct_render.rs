@@ -9,14 +9,14 @@ pub fn decode_attachment_description<'a>(
     d: &mut Decoder<'a, '_>,
 ) -> Result<vk::AttachmentDescription, WireError> {
     let flags = vk::AttachmentDescriptionFlags(d.u32()?);
-    let format = vk::Format(d.i32()?);
+    let format = vk::Format(d.enumerator(vk::Format::KNOWN)?);
     let samples = vk::SampleCountFlags(d.u32()?);
-    let load_op = vk::AttachmentLoadOp(d.i32()?);
-    let store_op = vk::AttachmentStoreOp(d.i32()?);
-    let stencil_load_op = vk::AttachmentLoadOp(d.i32()?);
-    let stencil_store_op = vk::AttachmentStoreOp(d.i32()?);
-    let initial_layout = vk::ImageLayout(d.i32()?);
-    let final_layout = vk::ImageLayout(d.i32()?);
+    let load_op = vk::AttachmentLoadOp(d.enumerator(vk::AttachmentLoadOp::KNOWN)?);
+    let store_op = vk::AttachmentStoreOp(d.enumerator(vk::AttachmentStoreOp::KNOWN)?);
+    let stencil_load_op = vk::AttachmentLoadOp(d.enumerator(vk::AttachmentLoadOp::KNOWN)?);
+    let stencil_store_op = vk::AttachmentStoreOp(d.enumerator(vk::AttachmentStoreOp::KNOWN)?);
+    let initial_layout = vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?);
+    let final_layout = vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?);
     Ok(vk::AttachmentDescription {
         flags,
         format,
@@ -63,14 +63,14 @@ pub fn decode_attachment_description2_body<'a>(
     p_next: vk::Chain<'a>,
 ) -> Result<vk::AttachmentDescription2<'a>, WireError> {
     let flags = vk::AttachmentDescriptionFlags(d.u32()?);
-    let format = vk::Format(d.i32()?);
+    let format = vk::Format(d.enumerator(vk::Format::KNOWN)?);
     let samples = vk::SampleCountFlags(d.u32()?);
-    let load_op = vk::AttachmentLoadOp(d.i32()?);
-    let store_op = vk::AttachmentStoreOp(d.i32()?);
-    let stencil_load_op = vk::AttachmentLoadOp(d.i32()?);
-    let stencil_store_op = vk::AttachmentStoreOp(d.i32()?);
-    let initial_layout = vk::ImageLayout(d.i32()?);
-    let final_layout = vk::ImageLayout(d.i32()?);
+    let load_op = vk::AttachmentLoadOp(d.enumerator(vk::AttachmentLoadOp::KNOWN)?);
+    let store_op = vk::AttachmentStoreOp(d.enumerator(vk::AttachmentStoreOp::KNOWN)?);
+    let stencil_load_op = vk::AttachmentLoadOp(d.enumerator(vk::AttachmentLoadOp::KNOWN)?);
+    let stencil_store_op = vk::AttachmentStoreOp(d.enumerator(vk::AttachmentStoreOp::KNOWN)?);
+    let initial_layout = vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?);
+    let final_layout = vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?);
     Ok(vk::AttachmentDescription2 {
         s_type: vk::AttachmentDescription2::TYPE,
         p_next,
@@ -104,7 +104,7 @@ pub fn decode_attachment_reference<'a>(
     d: &mut Decoder<'a, '_>,
 ) -> Result<vk::AttachmentReference, WireError> {
     let attachment = d.u32()?;
-    let layout = vk::ImageLayout(d.i32()?);
+    let layout = vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?);
     Ok(vk::AttachmentReference { attachment, layout })
 }
 
@@ -134,7 +134,7 @@ pub fn decode_attachment_reference2_body<'a>(
     p_next: vk::Chain<'a>,
 ) -> Result<vk::AttachmentReference2<'a>, WireError> {
     let attachment = d.u32()?;
-    let layout = vk::ImageLayout(d.i32()?);
+    let layout = vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?);
     let aspect_mask = vk::ImageAspectFlags(d.u32()?);
     Ok(vk::AttachmentReference2 {
         s_type: vk::AttachmentReference2::TYPE,
@@ -262,10 +262,10 @@ pub fn decode_command_buffer_inheritance_rendering_info_body<'a>(
     let color_attachment_count = d.length_u32()?;
     let p_color_attachment_formats =
         d.array(u64::from(color_attachment_count), Absence::Refused, |d| {
-            Ok(vk::Format(d.i32()?))
+            Ok(vk::Format(d.enumerator(vk::Format::KNOWN)?))
         })?;
-    let depth_attachment_format = vk::Format(d.i32()?);
-    let stencil_attachment_format = vk::Format(d.i32()?);
+    let depth_attachment_format = vk::Format(d.enumerator(vk::Format::KNOWN)?);
+    let stencil_attachment_format = vk::Format(d.enumerator(vk::Format::KNOWN)?);
     let rasterization_samples = vk::SampleCountFlags(d.u32()?);
     Ok(vk::CommandBufferInheritanceRenderingInfo {
         s_type: vk::CommandBufferInheritanceRenderingInfo::TYPE,
@@ -1015,10 +1015,10 @@ pub fn decode_rendering_area_info_body<'a>(
     let color_attachment_count = d.length_u32()?;
     let p_color_attachment_formats =
         d.array(u64::from(color_attachment_count), Absence::Allowed, |d| {
-            Ok(vk::Format(d.i32()?))
+            Ok(vk::Format(d.enumerator(vk::Format::KNOWN)?))
         })?;
-    let depth_attachment_format = vk::Format(d.i32()?);
-    let stencil_attachment_format = vk::Format(d.i32()?);
+    let depth_attachment_format = vk::Format(d.enumerator(vk::Format::KNOWN)?);
+    let stencil_attachment_format = vk::Format(d.enumerator(vk::Format::KNOWN)?);
     Ok(vk::RenderingAreaInfo {
         s_type: vk::RenderingAreaInfo::TYPE,
         p_next,
@@ -1061,12 +1061,12 @@ pub fn decode_rendering_attachment_info_body<'a>(
     p_next: vk::Chain<'a>,
 ) -> Result<vk::RenderingAttachmentInfo<'a>, WireError> {
     let image_view = d.handle::<vk::ImageView>()?;
-    let image_layout = vk::ImageLayout(d.i32()?);
+    let image_layout = vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?);
     let resolve_mode = vk::ResolveModeFlags(d.u32()?);
     let resolve_image_view = d.handle::<vk::ImageView>()?;
-    let resolve_image_layout = vk::ImageLayout(d.i32()?);
-    let load_op = vk::AttachmentLoadOp(d.i32()?);
-    let store_op = vk::AttachmentStoreOp(d.i32()?);
+    let resolve_image_layout = vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?);
+    let load_op = vk::AttachmentLoadOp(d.enumerator(vk::AttachmentLoadOp::KNOWN)?);
+    let store_op = vk::AttachmentStoreOp(d.enumerator(vk::AttachmentStoreOp::KNOWN)?);
     let clear_value = decode_clear_value(d)?;
     Ok(vk::RenderingAttachmentInfo {
         s_type: vk::RenderingAttachmentInfo::TYPE,
@@ -1162,7 +1162,7 @@ pub fn decode_rendering_fragment_shading_rate_attachment_info_khr_body<'a>(
     p_next: vk::Chain<'a>,
 ) -> Result<vk::RenderingFragmentShadingRateAttachmentInfoKHR<'a>, WireError> {
     let image_view = d.handle::<vk::ImageView>()?;
-    let image_layout = vk::ImageLayout(d.i32()?);
+    let image_layout = vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?);
     let shading_rate_attachment_texel_size = decode_extent_2d(d)?;
     Ok(vk::RenderingFragmentShadingRateAttachmentInfoKHR {
         s_type: vk::RenderingFragmentShadingRateAttachmentInfoKHR::TYPE,
@@ -1316,7 +1316,7 @@ pub fn decode_subpass_begin_info_body<'a>(
     d: &mut Decoder<'a, '_>,
     p_next: vk::Chain<'a>,
 ) -> Result<vk::SubpassBeginInfo<'a>, WireError> {
-    let contents = vk::SubpassContents(d.i32()?);
+    let contents = vk::SubpassContents(d.enumerator(vk::SubpassContents::KNOWN)?);
     Ok(vk::SubpassBeginInfo {
         s_type: vk::SubpassBeginInfo::TYPE,
         p_next,
@@ -1420,7 +1420,7 @@ pub fn decode_subpass_description<'a>(
     d: &mut Decoder<'a, '_>,
 ) -> Result<vk::SubpassDescription<'a>, WireError> {
     let flags = vk::SubpassDescriptionFlags(d.u32()?);
-    let pipeline_bind_point = vk::PipelineBindPoint(d.i32()?);
+    let pipeline_bind_point = vk::PipelineBindPoint(d.enumerator(vk::PipelineBindPoint::KNOWN)?);
     let input_attachment_count = d.length_u32()?;
     let p_input_attachments =
         d.array(u64::from(input_attachment_count), Absence::Refused, |d| {
@@ -1494,7 +1494,7 @@ pub fn decode_subpass_description2_body<'a>(
     p_next: vk::Chain<'a>,
 ) -> Result<vk::SubpassDescription2<'a>, WireError> {
     let flags = vk::SubpassDescriptionFlags(d.u32()?);
-    let pipeline_bind_point = vk::PipelineBindPoint(d.i32()?);
+    let pipeline_bind_point = vk::PipelineBindPoint(d.enumerator(vk::PipelineBindPoint::KNOWN)?);
     let view_mask = d.u32()?;
     let input_attachment_count = d.length_u32()?;
     let p_input_attachments =

@@ -385,7 +385,7 @@ pub fn decode_device_queue_global_priority_create_info_body<'a>(
     d: &mut Decoder<'a, '_>,
     p_next: vk::Chain<'a>,
 ) -> Result<vk::DeviceQueueGlobalPriorityCreateInfo<'a>, WireError> {
-    let global_priority = vk::QueueGlobalPriority(d.i32()?);
+    let global_priority = vk::QueueGlobalPriority(d.enumerator(vk::QueueGlobalPriority::KNOWN)?);
     Ok(vk::DeviceQueueGlobalPriorityCreateInfo {
         s_type: vk::DeviceQueueGlobalPriorityCreateInfo::TYPE,
         p_next,
@@ -1036,7 +1036,7 @@ pub fn decode_semaphore_type_create_info_body<'a>(
     d: &mut Decoder<'a, '_>,
     p_next: vk::Chain<'a>,
 ) -> Result<vk::SemaphoreTypeCreateInfo<'a>, WireError> {
-    let semaphore_type = vk::SemaphoreType(d.i32()?);
+    let semaphore_type = vk::SemaphoreType(d.enumerator(vk::SemaphoreType::KNOWN)?);
     let initial_value = d.u64()?;
     Ok(vk::SemaphoreTypeCreateInfo {
         s_type: vk::SemaphoreTypeCreateInfo::TYPE,

@@ -10,6 +10,8 @@ pub struct AccelerationStructureBuildTypeKHR(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for AccelerationStructureBuildTypeKHR {}
 impl AccelerationStructureBuildTypeKHR {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 2)];
     pub const HOST_KHR: Self = Self(0);
     pub const DEVICE_KHR: Self = Self(1);
     pub const HOST_OR_DEVICE_KHR: Self = Self(2);
@@ -22,6 +24,8 @@ pub struct AccelerationStructureCompatibilityKHR(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for AccelerationStructureCompatibilityKHR {}
 impl AccelerationStructureCompatibilityKHR {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 1)];
     pub const COMPATIBLE_KHR: Self = Self(0);
     pub const INCOMPATIBLE_KHR: Self = Self(1);
 }
@@ -43,6 +47,8 @@ pub struct AccelerationStructureTypeKHR(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for AccelerationStructureTypeKHR {}
 impl AccelerationStructureTypeKHR {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 2)];
     pub const TOP_LEVEL_KHR: Self = Self(0);
     pub const BOTTOM_LEVEL_KHR: Self = Self(1);
     pub const GENERIC_KHR: Self = Self(2);
@@ -139,6 +145,8 @@ pub struct AttachmentLoadOp(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for AttachmentLoadOp {}
 impl AttachmentLoadOp {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 2), (1_000_400_000, 1_000_400_000)];
     pub const LOAD: Self = Self(0);
     pub const CLEAR: Self = Self(1);
     pub const DONT_CARE: Self = Self(2);
@@ -152,6 +160,8 @@ pub struct AttachmentStoreOp(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for AttachmentStoreOp {}
 impl AttachmentStoreOp {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 1), (1_000_301_000, 1_000_301_000)];
     pub const STORE: Self = Self(0);
     pub const DONT_CARE: Self = Self(1);
     pub const NONE: Self = Self(1_000_301_000);
@@ -164,6 +174,8 @@ pub struct BlendFactor(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for BlendFactor {}
 impl BlendFactor {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 18)];
     pub const ZERO: Self = Self(0);
     pub const ONE: Self = Self(1);
     pub const SRC_COLOR: Self = Self(2);
@@ -192,6 +204,8 @@ pub struct BlendOp(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for BlendOp {}
 impl BlendOp {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 4), (1_000_148_000, 1_000_148_045)];
     pub const ADD: Self = Self(0);
     pub const SUBTRACT: Self = Self(1);
     pub const REVERSE_SUBTRACT: Self = Self(2);
@@ -252,6 +266,8 @@ pub struct BlendOverlapEXT(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for BlendOverlapEXT {}
 impl BlendOverlapEXT {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 2)];
     pub const UNCORRELATED_EXT: Self = Self(0);
     pub const DISJOINT_EXT: Self = Self(1);
     pub const CONJOINT_EXT: Self = Self(2);
@@ -264,6 +280,8 @@ pub struct BorderColor(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for BorderColor {}
 impl BorderColor {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 5), (1_000_287_003, 1_000_287_004)];
     pub const FLOAT_TRANSPARENT_BLACK: Self = Self(0);
     pub const INT_TRANSPARENT_BLACK: Self = Self(1);
     pub const FLOAT_OPAQUE_BLACK: Self = Self(2);
@@ -366,6 +384,8 @@ pub struct BuildAccelerationStructureModeKHR(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for BuildAccelerationStructureModeKHR {}
 impl BuildAccelerationStructureModeKHR {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 1)];
     pub const BUILD_KHR: Self = Self(0);
     pub const UPDATE_KHR: Self = Self(1);
 }
@@ -377,6 +397,8 @@ pub struct ChromaLocation(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for ChromaLocation {}
 impl ChromaLocation {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 1)];
     pub const COSITED_EVEN: Self = Self(0);
     pub const MIDPOINT: Self = Self(1);
 }
@@ -401,6 +423,8 @@ pub struct CommandBufferLevel(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for CommandBufferLevel {}
 impl CommandBufferLevel {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 1)];
     pub const PRIMARY: Self = Self(0);
     pub const SECONDARY: Self = Self(1);
 }
@@ -462,6 +486,8 @@ pub struct CompareOp(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for CompareOp {}
 impl CompareOp {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 7)];
     pub const NEVER: Self = Self(0);
     pub const LESS: Self = Self(1);
     pub const EQUAL: Self = Self(2);
@@ -479,6 +505,8 @@ pub struct ComponentSwizzle(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for ComponentSwizzle {}
 impl ComponentSwizzle {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 6)];
     pub const IDENTITY: Self = Self(0);
     pub const ZERO: Self = Self(1);
     pub const ONE: Self = Self(2);
@@ -495,6 +523,12 @@ pub struct ComponentTypeKHR(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for ComponentTypeKHR {}
 impl ComponentTypeKHR {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[
+        (0, 10),
+        (1_000_141_000, 1_000_141_000),
+        (1_000_491_002, 1_000_491_003),
+    ];
     pub const FLOAT16_KHR: Self = Self(0);
     pub const FLOAT32_KHR: Self = Self(1);
     pub const FLOAT64_KHR: Self = Self(2);
@@ -528,6 +562,8 @@ pub struct ConservativeRasterizationModeEXT(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for ConservativeRasterizationModeEXT {}
 impl ConservativeRasterizationModeEXT {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 2)];
     pub const DISABLED_EXT: Self = Self(0);
     pub const OVERESTIMATE_EXT: Self = Self(1);
     pub const UNDERESTIMATE_EXT: Self = Self(2);
@@ -540,6 +576,8 @@ pub struct CopyAccelerationStructureModeKHR(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for CopyAccelerationStructureModeKHR {}
 impl CopyAccelerationStructureModeKHR {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 3)];
     pub const CLONE_KHR: Self = Self(0);
     pub const COMPACT_KHR: Self = Self(1);
     pub const SERIALIZE_KHR: Self = Self(2);
@@ -579,6 +617,8 @@ pub struct DepthBiasRepresentationEXT(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for DepthBiasRepresentationEXT {}
 impl DepthBiasRepresentationEXT {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 2)];
     pub const LEAST_REPRESENTABLE_VALUE_FORMAT_EXT: Self = Self(0);
     pub const LEAST_REPRESENTABLE_VALUE_FORCE_UNORM_EXT: Self = Self(1);
     pub const FLOAT_EXT: Self = Self(2);
@@ -591,6 +631,8 @@ pub struct DepthClampModeEXT(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for DepthClampModeEXT {}
 impl DepthClampModeEXT {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 1)];
     pub const VIEWPORT_RANGE_EXT: Self = Self(0);
     pub const USER_DEFINED_RANGE_EXT: Self = Self(1);
 }
@@ -645,6 +687,13 @@ pub struct DescriptorType(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for DescriptorType {}
 impl DescriptorType {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[
+        (0, 10),
+        (1_000_138_000, 1_000_138_000),
+        (1_000_150_000, 1_000_150_000),
+        (1_000_351_000, 1_000_351_000),
+    ];
     pub const SAMPLER: Self = Self(0);
     pub const COMBINED_IMAGE_SAMPLER: Self = Self(1);
     pub const SAMPLED_IMAGE: Self = Self(2);
@@ -674,6 +723,8 @@ pub struct DescriptorUpdateTemplateType(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for DescriptorUpdateTemplateType {}
 impl DescriptorUpdateTemplateType {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 1)];
     pub const DESCRIPTOR_SET: Self = Self(0);
     pub const PUSH_DESCRIPTORS: Self = Self(1);
 }
@@ -741,6 +792,21 @@ pub struct DynamicState(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for DynamicState {}
 impl DynamicState {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[
+        (0, 8),
+        (1_000_143_000, 1_000_143_000),
+        (1_000_226_000, 1_000_226_000),
+        (1_000_259_000, 1_000_259_000),
+        (1_000_267_000, 1_000_267_011),
+        (1_000_347_000, 1_000_347_000),
+        (1_000_352_000, 1_000_352_000),
+        (1_000_377_000, 1_000_377_004),
+        (1_000_381_000, 1_000_381_000),
+        (1_000_455_002, 1_000_455_022),
+        (1_000_524_000, 1_000_524_000),
+        (1_000_582_000, 1_000_582_000),
+    ];
     pub const VIEWPORT: Self = Self(0);
     pub const SCISSOR: Self = Self(1);
     pub const LINE_WIDTH: Self = Self(2);
@@ -913,6 +979,8 @@ pub struct Filter(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for Filter {}
 impl Filter {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 1), (1_000_015_000, 1_000_015_000)];
     pub const NEAREST: Self = Self(0);
     pub const LINEAR: Self = Self(1);
     pub const CUBIC_EXT: Self = Self(1_000_015_000);
@@ -925,6 +993,20 @@ pub struct Format(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for Format {}
 impl Format {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[
+        (0, 184),
+        (1_000_054_000, 1_000_054_007),
+        (1_000_066_000, 1_000_066_013),
+        (1_000_156_000, 1_000_156_033),
+        (1_000_288_000, 1_000_288_029),
+        (1_000_330_000, 1_000_330_003),
+        (1_000_340_000, 1_000_340_001),
+        (1_000_460_000, 1_000_460_003),
+        (1_000_464_000, 1_000_464_000),
+        (1_000_470_000, 1_000_470_001),
+        (1_000_609_000, 1_000_609_013),
+    ];
     pub const UNDEFINED: Self = Self(0);
     pub const R4G4_UNORM_PACK8: Self = Self(1);
     pub const R4G4B4A4_UNORM_PACK16: Self = Self(2);
@@ -1252,6 +1334,8 @@ pub struct FragmentShadingRateCombinerOpKHR(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for FragmentShadingRateCombinerOpKHR {}
 impl FragmentShadingRateCombinerOpKHR {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 4)];
     pub const KEEP_KHR: Self = Self(0);
     pub const REPLACE_KHR: Self = Self(1);
     pub const MIN_KHR: Self = Self(2);
@@ -1276,6 +1360,8 @@ pub struct FrontFace(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for FrontFace {}
 impl FrontFace {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 1)];
     pub const COUNTER_CLOCKWISE: Self = Self(0);
     pub const CLOCKWISE: Self = Self(1);
 }
@@ -1298,6 +1384,8 @@ pub struct GeometryTypeKHR(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for GeometryTypeKHR {}
 impl GeometryTypeKHR {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 2)];
     pub const TRIANGLES_KHR: Self = Self(0);
     pub const AABBS_KHR: Self = Self(1);
     pub const INSTANCES_KHR: Self = Self(2);
@@ -1378,6 +1466,24 @@ pub struct ImageLayout(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for ImageLayout {}
 impl ImageLayout {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[
+        (0, 8),
+        (1_000_001_002, 1_000_001_002),
+        (1_000_024_000, 1_000_024_002),
+        (1_000_111_000, 1_000_111_000),
+        (1_000_117_000, 1_000_117_001),
+        (1_000_164_003, 1_000_164_003),
+        (1_000_218_000, 1_000_218_000),
+        (1_000_232_000, 1_000_232_000),
+        (1_000_241_000, 1_000_241_003),
+        (1_000_299_000, 1_000_299_002),
+        (1_000_314_000, 1_000_314_001),
+        (1_000_339_000, 1_000_339_000),
+        (1_000_460_000, 1_000_460_000),
+        (1_000_553_000, 1_000_553_000),
+        (1_000_620_000, 1_000_620_000),
+    ];
     pub const UNDEFINED: Self = Self(0);
     pub const GENERAL: Self = Self(1);
     pub const COLOR_ATTACHMENT_OPTIMAL: Self = Self(2);
@@ -1407,6 +1513,8 @@ pub struct ImageTiling(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for ImageTiling {}
 impl ImageTiling {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 1), (1_000_158_000, 1_000_158_000)];
     pub const OPTIMAL: Self = Self(0);
     pub const LINEAR: Self = Self(1);
     pub const DRM_FORMAT_MODIFIER_EXT: Self = Self(1_000_158_000);
@@ -1419,6 +1527,8 @@ pub struct ImageType(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for ImageType {}
 impl ImageType {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 2)];
     pub const N1D: Self = Self(0);
     pub const N2D: Self = Self(1);
     pub const N3D: Self = Self(2);
@@ -1459,6 +1569,8 @@ pub struct ImageViewType(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for ImageViewType {}
 impl ImageViewType {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 6)];
     pub const N1D: Self = Self(0);
     pub const N2D: Self = Self(1);
     pub const N3D: Self = Self(2);
@@ -1475,6 +1587,12 @@ pub struct IndexType(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for IndexType {}
 impl IndexType {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[
+        (0, 1),
+        (1_000_165_000, 1_000_165_000),
+        (1_000_265_000, 1_000_265_000),
+    ];
     pub const UINT16: Self = Self(0);
     pub const UINT32: Self = Self(1);
     pub const UINT8: Self = Self(1_000_265_000);
@@ -1496,6 +1614,8 @@ pub struct LineRasterizationMode(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for LineRasterizationMode {}
 impl LineRasterizationMode {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 3)];
     pub const DEFAULT: Self = Self(0);
     pub const RECTANGULAR: Self = Self(1);
     pub const BRESENHAM: Self = Self(2);
@@ -1509,6 +1629,8 @@ pub struct LogicOp(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for LogicOp {}
 impl LogicOp {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 15)];
     pub const CLEAR: Self = Self(0);
     pub const AND: Self = Self(1);
     pub const AND_REVERSE: Self = Self(2);
@@ -1681,6 +1803,8 @@ pub struct PhysicalDeviceType(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for PhysicalDeviceType {}
 impl PhysicalDeviceType {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 4)];
     pub const OTHER: Self = Self(0);
     pub const INTEGRATED_GPU: Self = Self(1);
     pub const DISCRETE_GPU: Self = Self(2);
@@ -1695,6 +1819,8 @@ pub struct PipelineBindPoint(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for PipelineBindPoint {}
 impl PipelineBindPoint {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 1), (1_000_165_000, 1_000_165_000)];
     pub const GRAPHICS: Self = Self(0);
     pub const COMPUTE: Self = Self(1);
     pub const RAY_TRACING_KHR: Self = Self(1_000_165_000);
@@ -1867,6 +1993,8 @@ pub struct PipelineRobustnessBufferBehavior(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for PipelineRobustnessBufferBehavior {}
 impl PipelineRobustnessBufferBehavior {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 3)];
     pub const DEVICE_DEFAULT: Self = Self(0);
     pub const DISABLED: Self = Self(1);
     pub const ROBUST_BUFFER_ACCESS: Self = Self(2);
@@ -1880,6 +2008,8 @@ pub struct PipelineRobustnessImageBehavior(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for PipelineRobustnessImageBehavior {}
 impl PipelineRobustnessImageBehavior {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 3)];
     pub const DEVICE_DEFAULT: Self = Self(0);
     pub const DISABLED: Self = Self(1);
     pub const ROBUST_IMAGE_ACCESS: Self = Self(2);
@@ -1998,6 +2128,8 @@ pub struct PointClippingBehavior(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for PointClippingBehavior {}
 impl PointClippingBehavior {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 1)];
     pub const ALL_CLIP_PLANES: Self = Self(0);
     pub const USER_CLIP_PLANES_ONLY: Self = Self(1);
 }
@@ -2009,6 +2141,8 @@ pub struct PolygonMode(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for PolygonMode {}
 impl PolygonMode {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 2)];
     pub const FILL: Self = Self(0);
     pub const LINE: Self = Self(1);
     pub const POINT: Self = Self(2);
@@ -2021,6 +2155,8 @@ pub struct PrimitiveTopology(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for PrimitiveTopology {}
 impl PrimitiveTopology {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 10)];
     pub const POINT_LIST: Self = Self(0);
     pub const LINE_LIST: Self = Self(1);
     pub const LINE_STRIP: Self = Self(2);
@@ -2049,6 +2185,8 @@ pub struct ProvokingVertexModeEXT(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for ProvokingVertexModeEXT {}
 impl ProvokingVertexModeEXT {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 1)];
     pub const FIRST_VERTEX_EXT: Self = Self(0);
     pub const LAST_VERTEX_EXT: Self = Self(1);
 }
@@ -2113,6 +2251,15 @@ pub struct QueryType(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for QueryType {}
 impl QueryType {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[
+        (0, 2),
+        (1_000_028_004, 1_000_028_004),
+        (1_000_150_000, 1_000_150_001),
+        (1_000_328_000, 1_000_328_000),
+        (1_000_382_000, 1_000_382_000),
+        (1_000_386_000, 1_000_386_001),
+    ];
     pub const OCCLUSION: Self = Self(0);
     pub const PIPELINE_STATISTICS: Self = Self(1);
     pub const TIMESTAMP: Self = Self(2);
@@ -2147,6 +2294,8 @@ pub struct QueueGlobalPriority(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for QueueGlobalPriority {}
 impl QueueGlobalPriority {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(128, 128), (256, 256), (512, 512), (1_024, 1_024)];
     pub const LOW: Self = Self(128);
     pub const MEDIUM: Self = Self(256);
     pub const HIGH: Self = Self(512);
@@ -2160,6 +2309,8 @@ pub struct RayTracingShaderGroupTypeKHR(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for RayTracingShaderGroupTypeKHR {}
 impl RayTracingShaderGroupTypeKHR {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 2)];
     pub const GENERAL_KHR: Self = Self(0);
     pub const TRIANGLES_HIT_GROUP_KHR: Self = Self(1);
     pub const PROCEDURAL_HIT_GROUP_KHR: Self = Self(2);
@@ -2304,6 +2455,8 @@ pub struct SamplerAddressMode(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for SamplerAddressMode {}
 impl SamplerAddressMode {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 4)];
     pub const REPEAT: Self = Self(0);
     pub const MIRRORED_REPEAT: Self = Self(1);
     pub const CLAMP_TO_EDGE: Self = Self(2);
@@ -2328,6 +2481,8 @@ pub struct SamplerMipmapMode(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for SamplerMipmapMode {}
 impl SamplerMipmapMode {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 1)];
     pub const NEAREST: Self = Self(0);
     pub const LINEAR: Self = Self(1);
 }
@@ -2339,6 +2494,8 @@ pub struct SamplerReductionMode(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for SamplerReductionMode {}
 impl SamplerReductionMode {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 2)];
     pub const WEIGHTED_AVERAGE: Self = Self(0);
     pub const MIN: Self = Self(1);
     pub const MAX: Self = Self(2);
@@ -2351,6 +2508,8 @@ pub struct SamplerYcbcrModelConversion(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for SamplerYcbcrModelConversion {}
 impl SamplerYcbcrModelConversion {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 4)];
     pub const RGB_IDENTITY: Self = Self(0);
     pub const YCBCR_IDENTITY: Self = Self(1);
     pub const YCBCR_709: Self = Self(2);
@@ -2365,6 +2524,8 @@ pub struct SamplerYcbcrRange(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for SamplerYcbcrRange {}
 impl SamplerYcbcrRange {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 1)];
     pub const ITU_FULL: Self = Self(0);
     pub const ITU_NARROW: Self = Self(1);
 }
@@ -2376,6 +2537,8 @@ pub struct ScopeKHR(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for ScopeKHR {}
 impl ScopeKHR {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(1, 3), (5, 5)];
     pub const DEVICE_KHR: Self = Self(1);
     pub const WORKGROUP_KHR: Self = Self(2);
     pub const SUBGROUP_KHR: Self = Self(3);
@@ -2407,6 +2570,8 @@ pub struct SemaphoreType(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for SemaphoreType {}
 impl SemaphoreType {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 1)];
     pub const BINARY: Self = Self(0);
     pub const TIMELINE: Self = Self(1);
 }
@@ -2428,6 +2593,8 @@ pub struct ShaderFloatControlsIndependence(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for ShaderFloatControlsIndependence {}
 impl ShaderFloatControlsIndependence {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 2)];
     pub const N32_ONLY: Self = Self(0);
     pub const ALL: Self = Self(1);
     pub const NONE: Self = Self(2);
@@ -2440,6 +2607,8 @@ pub struct ShaderGroupShaderKHR(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for ShaderGroupShaderKHR {}
 impl ShaderGroupShaderKHR {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 3)];
     pub const GENERAL_KHR: Self = Self(0);
     pub const CLOSEST_HIT_KHR: Self = Self(1);
     pub const ANY_HIT_KHR: Self = Self(2);
@@ -2486,6 +2655,8 @@ pub struct SharingMode(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for SharingMode {}
 impl SharingMode {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 1)];
     pub const EXCLUSIVE: Self = Self(0);
     pub const CONCURRENT: Self = Self(1);
 }
@@ -2531,6 +2702,8 @@ pub struct StencilOp(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for StencilOp {}
 impl StencilOp {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 7)];
     pub const KEEP: Self = Self(0);
     pub const ZERO: Self = Self(1);
     pub const REPLACE: Self = Self(2);
@@ -3035,6 +3208,8 @@ pub struct SubpassContents(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for SubpassContents {}
 impl SubpassContents {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 1), (1_000_451_000, 1_000_451_000)];
     pub const INLINE: Self = Self(0);
     pub const SECONDARY_COMMAND_BUFFERS: Self = Self(1);
     pub const INLINE_AND_SECONDARY_COMMAND_BUFFERS_KHR: Self = Self(1_000_451_000);
@@ -3060,6 +3235,8 @@ pub struct TessellationDomainOrigin(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for TessellationDomainOrigin {}
 impl TessellationDomainOrigin {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 1)];
     pub const UPPER_LEFT: Self = Self(0);
     pub const LOWER_LEFT: Self = Self(1);
 }
@@ -3071,6 +3248,8 @@ pub struct TimeDomainKHR(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for TimeDomainKHR {}
 impl TimeDomainKHR {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 3)];
     pub const DEVICE_KHR: Self = Self(0);
     pub const CLOCK_MONOTONIC_KHR: Self = Self(1);
     pub const CLOCK_MONOTONIC_RAW_KHR: Self = Self(2);
@@ -3098,6 +3277,8 @@ pub struct VertexInputRate(pub i32);
 // SAFETY: an integer.
 unsafe impl Abi for VertexInputRate {}
 impl VertexInputRate {
+    /// The values that mean something, from and to, the least first.
+    pub const KNOWN: &'static [(i32, i32)] = &[(0, 1)];
     pub const VERTEX: Self = Self(0);
     pub const INSTANCE: Self = Self(1);
 }

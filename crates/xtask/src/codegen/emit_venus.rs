@@ -9,6 +9,7 @@ use std::fmt::Write as _;
 
 use anyhow::{Context as _, Result, bail};
 
+use super::emit_vk::is_enumeration;
 use super::names::{Wire, bare, snake, value_name};
 use super::registry::{Command, Struct, Variable};
 use super::select::{Because, Selection};
@@ -205,6 +206,9 @@ fn read_one(
             } else {
                 format!("d.{method}()?")
             }
+        }
+        Wire::Wrapped(name, "i32") if is_enumeration(&variable.ty) => {
+            format!("vk::{name}(d.enumerator(vk::{name}::KNOWN)?)")
         }
         Wire::Wrapped(name, method) => format!("vk::{name}(d.{method}()?)"),
         Wire::Handle(name) if keeps_ids(scope, variable) => format!("d.id::<vk::{name}>()?"),

@@ -59,6 +59,39 @@ fn used_types<'a>(selection: &'a Selection<'_>) -> BTreeSet<&'a str> {
     used
 }
 
+/// Whether a guest tells values of this type and a driver would look them up in a table.
+pub(crate) fn is_enumeration(name: &str) -> bool {
+    !name.contains("Flag")
+        && !matches!(
+            name,
+            "VkResult" | "VkObjectType" | "VkStructureType" | "VkDriverId" | "VkVendorId"
+        )
+}
+
+/// Values of an enumeration as ranges, the least first.
+fn ranges(selection: &Selection<'_>, block: &str, values: &[(String, i64)]) -> Vec<(i64, i64)> {
+    let mut all: BTreeSet<i64> = values.iter().map(|(_, number)| *number).collect();
+    // Formats are asked about whether or not their extension is there, and layouts for windows go
+    // with an extension that the guest's driver implements itself.
+    if matches!(block, "VkFormat" | "VkImageLayout") {
+        let parts = selection.registry.features.iter();
+        let added = parts
+            .chain(&selection.registry.extensions)
+            .flat_map(|part| &part.requires)
+            .flat_map(|require| &require.values)
+            .filter(|(owner, _, _)| owner == block);
+        all.extend(added.map(|(_, _, number)| *number));
+    }
+    let mut list: Vec<(i64, i64)> = Vec::new();
+    for number in all {
+        match list.last_mut() {
+            Some((_, to)) if *to + 1 == number => *to = number,
+            _ => list.push((number, number)),
+        }
+    }
+    list
+}
+
 fn enums(selection: &Selection<'_>) -> Result<String> {
     let mut out =
         format!("{HEADER}//! Enumerations and flags: transparent integers.\n\nuse super::*;\n\n");
@@ -105,6 +138,17 @@ fn enums(selection: &Selection<'_>) -> Result<String> {
         if let (Some(values), Some(block)) = (values, &block) {
             let mut seen = BTreeSet::new();
             writeln!(out, "impl {rust} {{")?;
+            if is_enumeration(name) {
+                let list: Vec<String> = ranges(selection, block, values)
+                    .into_iter()
+                    .map(|(from, to)| format!("({}, {})", group_digits(from), group_digits(to)))
+                    .collect();
+                writeln!(
+                    out,
+                    "    /// The values that mean something, from and to, the least first.\n    pub const KNOWN: &'static [(i32, i32)] = &[{}];",
+                    list.join(", ")
+                )?;
+            }
             for (value, number) in values {
                 let short = value_name(block, value);
                 if seen.insert(short.clone()) {
