@@ -37,6 +37,8 @@ pub struct Limits {
     pub waits: u32,
     /// Bytes of one vtest message.
     pub message_bytes: u64,
+    /// Whether what shaders access is kept within their buffers and images by the driver.
+    pub robust: bool,
 }
 
 impl Default for Limits {
@@ -53,6 +55,7 @@ impl Default for Limits {
             syncs: 64 * 1024,
             waits: 1024,
             message_bytes: 1024 * KIB,
+            robust: true,
         }
     }
 }

@@ -17,6 +17,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use parhelion_vk as vk;
 
+use crate::driver::check::facts;
 use crate::driver::device::Device;
 use crate::driver::instance::{Instance, PhysicalDevice};
 use crate::driver::memory::Memory;
@@ -34,16 +35,25 @@ pub(crate) enum Data {
     Device,
     Queue(Arc<Queue>),
     Memory(Memory),
-    /// Ids of the objects allocated from a pool.
-    Pool(Mutex<Vec<u64>>),
+    /// Ids of the objects allocated from a pool, and how often all of them were reset.
+    Pool {
+        children: Mutex<Vec<u64>>,
+        resets: facts::Resets,
+    },
     Semaphore {
         /// Whether it counts, rather than being signalled or not.
         is_timeline: bool,
     },
-    Image {
-        /// How its texels lie in memory.
-        format: vk::Format,
-    },
+    Buffer(facts::Buffer),
+    Image(facts::Image),
+    View(facts::View),
+    Pass(facts::Pass),
+    Framebuffer(facts::Framebuffer),
+    SetLayout(Arc<facts::SetLayout>),
+    PipelineLayout(facts::PipelineLayout),
+    Set(facts::Set),
+    Pipeline(facts::Pipeline),
+    CommandBuffer(facts::CommandBuffer),
     /// A query pool: how many queries, and how many results of 64 bits each can have.
     Queries {
         count: u32,
@@ -154,7 +164,9 @@ impl Object {
     /// Ids of what was allocated from this pool.
     pub(crate) fn children(&self) -> Option<MutexGuard<'_, Vec<u64>>> {
         match &self.data {
-            Data::Pool(children) => Some(children.lock().unwrap_or_else(PoisonError::into_inner)),
+            Data::Pool { children, .. } => {
+                Some(children.lock().unwrap_or_else(PoisonError::into_inner))
+            }
             _ => None,
         }
     }

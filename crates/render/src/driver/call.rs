@@ -1,5 +1,6 @@
 //! One command while it is being executed.
 
+use std::cell::Cell;
 use std::sync::Arc;
 
 use parhelion_sys::memory::SharedMemory;
@@ -44,6 +45,8 @@ pub(crate) struct Lookup<'c> {
     context: &'c Context,
     held: &'c mut Vec<Arc<Object>>,
     recent: &'c mut Recent,
+    /// Where in `held` the last search ended: searches follow the order of the structures.
+    near: Cell<usize>,
     /// The device of everything that was found so far.
     device: Option<*const super::device::Device>,
 }
@@ -134,6 +137,7 @@ impl<'a, 'c> Call<'a, 'c> {
                 context,
                 held,
                 recent,
+                near: Cell::new(0),
                 device: None,
             },
             claim,
@@ -178,12 +182,20 @@ impl<'a, 'c> Call<'a, 'c> {
 
     /// An object that a structure of this command named.
     pub(crate) fn held(&self, kind: vk::ObjectType, handle: u64) -> Option<Arc<Object>> {
-        let held = self
-            .lookup
-            .held
-            .iter()
-            .find(|o| o.kind == kind && o.handle == handle);
-        held.map(Arc::clone)
+        self.known(kind, handle).map(Arc::clone)
+    }
+
+    /// The same, for a look at it. Who asks in the order in which the objects were named finds each
+    /// at once, however many there are.
+    pub(crate) fn known(&self, kind: vk::ObjectType, handle: u64) -> Option<&Arc<Object>> {
+        let (begin, rest) = self.lookup.held.split_at_checked(self.lookup.near.get())?;
+        let both = rest.iter().chain(begin).enumerate();
+        let mut found = both.filter(|(_, o)| o.kind == kind && o.handle == handle);
+        let (steps, object) = found.next()?;
+        let near = self.lookup.near.get().saturating_add(steps);
+        let near = near.checked_rem(self.lookup.held.len()).unwrap_or(0);
+        self.lookup.near.set(near);
+        Some(object)
     }
 
     /// The object that a parameter names, if it names one.
@@ -236,9 +248,10 @@ impl<'a, 'c> Call<'a, 'c> {
         kind: vk::ObjectType,
         handle: u64,
         parent: &Object,
+        data: Data,
     ) -> Outcome {
         let device = Some(Arc::clone(parent.device()?));
-        let object = Object::new(id, kind, handle, device, None, Data::None);
+        let object = Object::new(id, kind, handle, device, None, data);
         if !self.lookup.held.is_empty() {
             object.keep(self.lookup.held.iter().map(Arc::clone));
         }

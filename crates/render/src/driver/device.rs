@@ -23,6 +23,8 @@ pub(crate) struct Device {
     pub(crate) host: vk::host::HostTable,
     pub(crate) physical: Arc<PhysicalDevice>,
     pub(crate) queues: Vec<RequestedQueues>,
+    /// Whether shaders' accesses stay in their buffers and images, whatever the guest asked for.
+    pub(crate) is_robust: bool,
     /// Queues that the guest has: flags, family and index.
     taken: Mutex<HashSet<(u32, u32, u32)>>,
     /// Sets are written by several threads of honest guests, but never one set by two: one lock for
@@ -36,6 +38,7 @@ impl Device {
         handle: vk::Device,
         physical: &Arc<PhysicalDevice>,
         queues: Vec<RequestedQueues>,
+        is_robust: bool,
     ) -> Arc<Self> {
         let instance = &physical.instance;
         // SAFETY: both are live and the loader's.
@@ -49,6 +52,7 @@ impl Device {
             host,
             physical,
             queues,
+            is_robust,
             taken: Mutex::default(),
             descriptors: Mutex::new(()),
         })

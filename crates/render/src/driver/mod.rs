@@ -19,6 +19,7 @@
 
 pub(crate) mod backend;
 pub(crate) mod call;
+pub(crate) mod check;
 pub(crate) mod device;
 mod generated;
 pub(crate) mod instance;
@@ -26,8 +27,10 @@ pub(crate) mod memory;
 pub(crate) mod meter;
 pub mod null;
 pub(crate) mod queue;
+mod requirements;
 mod special;
 
+use generated::spirv as spirv_instructions;
 pub(crate) use generated::{destroy_object, records};
 
 use call::{Call, Outcome};

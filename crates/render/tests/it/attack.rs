@@ -6,6 +6,7 @@ use parhelion_model::control::{FaultKind, FromRenderer};
 use parhelion_model::id::Timeline;
 use parhelion_model::limits::Limits;
 use parhelion_render::ring::STATUS_FATAL;
+use parhelion_vk as vk;
 
 use crate::make::{self, RingShape};
 use crate::world::{
@@ -770,7 +771,7 @@ fn with_host_copies() {
             let image = make::create_plain_image(DEVICE, FRESH);
             w.act(&[image, make::image_to_memory(DEVICE, FRESH, [10, 4], 159)].concat());
         }),
-        ("vkCopyImageToMemoryMESA", "a copy of", |w| {
+        ("vkCopyImageToMemoryMESA", "columns", |w| {
             let image = make::create_plain_image(DEVICE, FRESH);
             w.act(
                 &[
@@ -783,12 +784,11 @@ fn with_host_copies() {
         ("vkCopyImageToMemoryMESA", NOT_LIVE, |w| {
             w.act(&make::image_to_memory(DEVICE, BUFFER, [1, 1], 160));
         }),
-        ("vkCopyImageToMemoryMESA", "needs an image", |w| {
+        ("vkCopyImageToMemoryMESA", "lacks an object", |w| {
             w.act(&make::image_to_memory(DEVICE, 0, [1, 1], 160));
         }),
         ("vkCopyImageToMemoryMESA", "is not known", |w| {
-            // Of no format.
-            let image = make::create_image(DEVICE, FRESH);
+            let image = make::create_image(DEVICE, FRESH, vk::Format::UNDEFINED);
             w.act(&[image, make::image_to_memory(DEVICE, FRESH, [1, 1], 160)].concat());
         }),
     ]);

@@ -5,6 +5,8 @@ mod attack;
 #[cfg(test)]
 mod bring_up;
 #[cfg(test)]
+mod checks;
+#[cfg(test)]
 mod client;
 #[cfg(test)]
 mod count;

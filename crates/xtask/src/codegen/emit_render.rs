@@ -12,12 +12,12 @@ use super::emit_venus::result_type;
 use super::emit_vk::{Level, called, function_type, level, parameter_type};
 use super::names::{Wire, bare, snake, value_name};
 use super::registry::{Command, Type, Variable};
-use super::select::Selection;
+use super::select::{Checks, Selection};
 use super::topic::command_topic;
 use super::{File, HEADER};
 
 /// Commands with logic of their own. Private commands are all special.
-const SPECIAL: [&str; 39] = [
+const SPECIAL: [&str; 40] = [
     "vkAllocateCommandBuffers",
     "vkAllocateDescriptorSets",
     "vkAllocateMemory",
@@ -30,6 +30,7 @@ const SPECIAL: [&str; 39] = [
     "vkCreateImage",
     "vkCreateGraphicsPipelines",
     "vkCreateInstance",
+    "vkCreatePipelineCache",
     "vkCreateRayTracingPipelinesKHR",
     "vkCreateSemaphore",
     "vkDestroyDevice",
@@ -111,7 +112,8 @@ fn is_recording(selection: &Selection<'_>, spoken: &super::select::Spoken<'_>) -
     matches!(class(selection, spoken), Class::Forward) && first == Some("VkCommandBuffer")
 }
 
-pub(crate) fn emit(selection: &Selection<'_>) -> Result<Vec<File>> {
+pub(crate) fn emit(selection: &Selection<'_>, checks: &Checks) -> Result<Vec<File>> {
+    are_used(selection, checks)?;
     let mut topics: std::collections::BTreeMap<&str, String> = std::collections::BTreeMap::new();
     let mut arms = String::new();
     let mut recording = Vec::new();
@@ -126,6 +128,7 @@ pub(crate) fn emit(selection: &Selection<'_>) -> Result<Vec<File>> {
             Class::Create(output) => {
                 create(
                     selection,
+                    checks,
                     spoken.command,
                     output,
                     topics
@@ -148,6 +151,7 @@ pub(crate) fn emit(selection: &Selection<'_>) -> Result<Vec<File>> {
             Class::Forward => {
                 forward(
                     selection,
+                    checks,
                     spoken.command,
                     topics
                         .entry(command_topic(&spoken.command.name))
@@ -160,7 +164,7 @@ pub(crate) fn emit(selection: &Selection<'_>) -> Result<Vec<File>> {
     }
     let mut files = Vec::new();
     let mut text = format!(
-        "{HEADER}//! Commands that are looked up, called and answered.\n//!\n//! The obligations of every call into the driver are listed in the documentation of\n//! [`driver`](super); `SAFETY` comments here refer to them by number.\n#![allow(unsafe_code, clippy::too_many_lines, clippy::unnecessary_wraps, clippy::semicolon_if_nothing_returned, reason = \"generated calls into the driver\")]\n\nuse parhelion_venus as venus;\nuse parhelion_vk as vk;\nuse vk::Handle as _;\n\nuse super::call::{{Call, Outcome}};\nuse super::device::Device;\nuse super::special;\nuse crate::fault::Fault;\n\n"
+        "{HEADER}//! Commands that are looked up, called and answered.\n//!\n//! The obligations of every call into the driver are listed in the documentation of\n//! [`driver`](super); `SAFETY` comments here refer to them by number.\n#![allow(unsafe_code, clippy::too_many_lines, clippy::unnecessary_wraps, clippy::semicolon_if_nothing_returned, reason = \"generated calls into the driver\")]\n\nuse parhelion_venus as venus;\nuse parhelion_vk as vk;\nuse vk::Handle as _;\n\nuse super::call::{{Call, Outcome}};\nuse super::check;\nuse super::device::Device;\nuse super::special;\nuse crate::fault::Fault;\nuse crate::object::Data;\n\n"
     );
     for (topic, body) in &topics {
         writeln!(text, "mod {topic};\nuse {topic}::*;")?;
@@ -170,6 +174,7 @@ pub(crate) fn emit(selection: &Selection<'_>) -> Result<Vec<File>> {
             body,
         ));
     }
+    writeln!(text, "pub(super) mod spirv;")?;
     writeln!(
         text,
         "\n/// Decodes and executes the command number `id`.\npub(super) fn dispatch(call: &mut Call<'_, '_>, id: u32) -> Outcome {{\n    match id {{\n{arms}        _ => Err(Fault::guest(\"no command has this number\")),\n    }}\n}}"
@@ -220,6 +225,7 @@ fn arguments(
     selection: &Selection<'_>,
     command: &Command,
     output: Option<&Variable>,
+    checks: &[Check],
     out: &mut String,
 ) -> Result<String> {
     let mut list = Vec::new();
@@ -236,8 +242,9 @@ fn arguments(
                 list.push(format!("vk::{name}(first.handle)"));
                 continue;
             }
-            if param.external_sync {
-                // One look-up, so that what is locked is what is used.
+            let is_checked = checks.iter().any(|c| c.operands.contains(&param.name));
+            if param.external_sync || is_checked {
+                // One look-up, so that what is locked or checked is what is used.
                 let (method, guard, handle) = if param.optional {
                     (
                         "optional_object",
@@ -248,7 +255,9 @@ fn arguments(
                     ("object", ".lock()", ".handle")
                 };
                 writeln!(out, "    let {field}_object = call.{method}(a.{field})?;")?;
-                writeln!(out, "    let _{field}_lock = {field}_object{guard};")?;
+                if param.external_sync {
+                    writeln!(out, "    let _{field}_lock = {field}_object{guard};")?;
+                }
                 writeln!(out, "    let {field} = vk::{name}({field}_object{handle});")?;
                 list.push(field);
                 continue;
@@ -279,17 +288,120 @@ fn lock_first(command: &Command, out: &mut String) -> Result<()> {
     Ok(())
 }
 
+/// A function of `render::driver::check`, and parameters of the command that it looks at.
+struct Check {
+    function: String,
+    operands: Vec<String>,
+}
+
+impl Check {
+    /// Reads `function(parameter, parameter)`.
+    fn parse(text: &str) -> Result<Self> {
+        let parts = text.strip_suffix(')').and_then(|t| t.split_once('('));
+        let (function, operands) = parts.with_context(|| format!("checks.toml: `{text}`"))?;
+        Ok(Self {
+            function: function.to_owned(),
+            operands: operands
+                .split(',')
+                .map(|o| o.trim().to_owned())
+                .filter(|o| !o.is_empty())
+                .collect(),
+        })
+    }
+
+    /// The call in the command's function: objects for handles, what was decoded for the rest.
+    fn call(&self, selection: &Selection<'_>, command: &Command) -> Result<String> {
+        let mut list = vec!["call".to_owned(), "&first".to_owned()];
+        for operand in &self.operands {
+            if operand.starts_with(|c: char| c.is_ascii_digit()) {
+                list.push(operand.clone());
+                continue;
+            }
+            let param = command.params.iter().find(|p| p.name == *operand);
+            let param =
+                param.with_context(|| format!("checks.toml: {} has no {operand}", command.name))?;
+            let field = snake(operand);
+            let is_object = is_handle(selection, param) && param.pointers == 0;
+            list.push(match (is_object, param.optional) {
+                (true, true) => format!("{field}_object.as_deref()"),
+                (true, false) => format!("&{field}_object"),
+                (false, _) => format!("a.{field}"),
+            });
+        }
+        Ok(format!("check::{}({})", self.function, list.join(", ")))
+    }
+}
+
+/// Gives the objects back that were looked up for checks, so that the next command finds them soon.
+fn checked(selection: &Selection<'_>, command: &Command, checks: &[Check]) -> String {
+    let mut out = String::new();
+    for param in command.params.iter().skip(1) {
+        let is_object = is_handle(selection, param) && param.pointers == 0;
+        let is_checked = checks.iter().any(|c| c.operands.contains(&param.name));
+        if !is_object || !is_checked || param.external_sync {
+            continue;
+        }
+        let field = snake(&param.name);
+        if param.optional {
+            out += &format!(
+                "    if let Some(object) = {field}_object {{\n        call.done(object);\n    }}\n"
+            );
+        } else {
+            out += &format!("    call.done({field}_object);\n");
+        }
+    }
+    out
+}
+
+/// Whether every entry of the table is of a command that is made from it.
+fn are_used(selection: &Selection<'_>, checks: &Checks) -> Result<()> {
+    let class_of = |name: &String| {
+        let spoken = selection.commands.iter().find(|s| s.command.name == *name);
+        spoken.map(|spoken| class(selection, spoken))
+    };
+    for name in checks.kept.keys() {
+        if !matches!(class_of(name), Some(Class::Create(_))) {
+            bail!("checks.toml: {name} is not a command that is generated and makes an object");
+        }
+    }
+    for name in checks.before.keys() {
+        if !matches!(class_of(name), Some(Class::Forward)) {
+            bail!("checks.toml: {name} is not a command that is passed on");
+        }
+    }
+    Ok(())
+}
+
 const SAFETY: &str = "    // SAFETY: obligations 1 to 5 of `driver`.\n";
 
-fn forward(selection: &Selection<'_>, command: &Command, out: &mut String) -> Result<()> {
+fn forward(
+    selection: &Selection<'_>,
+    checks: &Checks,
+    command: &Command,
+    out: &mut String,
+) -> Result<()> {
     head(command, out)?;
     function(command, out)?;
-    let list = arguments(selection, command, None, out)?;
+    let before = checks.before.get(&command.name);
+    let before: Vec<Check> = before
+        .into_iter()
+        .flatten()
+        .map(|text| Check::parse(text))
+        .collect::<Result<_>>()?;
+    let list = arguments(selection, command, None, &before, out)?;
     lock_first(command, out)?;
+    if command.name.starts_with("vkCmd") {
+        writeln!(out, "    check::recording(&first)?;")?;
+    }
+    for check in &before {
+        let call = check.call(selection, command)?;
+        writeln!(out, "    {call}?;")?;
+    }
+    let done = checked(selection, command, &before);
     match result_type(command) {
         None => writeln!(
             out,
-            "{SAFETY}    unsafe {{ f({list}) }};\n    call.done(first);\n    call.reply(|e| a.encode_reply(e))\n}}\n"
+            "{SAFETY}    unsafe {{ f({list}) }};\n{done}    call.done(first);\n    call.reply(|e| a.encode_reply(e))\n}}\n"
         )?,
         Some(_) => {
             let check = if command.result == "VkResult" {
@@ -299,7 +411,7 @@ fn forward(selection: &Selection<'_>, command: &Command, out: &mut String) -> Re
             };
             writeln!(
                 out,
-                "{SAFETY}    let result = unsafe {{ f({list}) }};\n    call.done(first);\n{check}    call.reply(|e| a.encode_reply(result, e))\n}}\n"
+                "{SAFETY}    let result = unsafe {{ f({list}) }};\n{done}    call.done(first);\n{check}    call.reply(|e| a.encode_reply(result, e))\n}}\n"
             )?;
         }
     }
@@ -308,6 +420,7 @@ fn forward(selection: &Selection<'_>, command: &Command, out: &mut String) -> Re
 
 fn create(
     selection: &Selection<'_>,
+    checks: &Checks,
     command: &Command,
     output: &Variable,
     out: &mut String,
@@ -322,10 +435,18 @@ fn create(
         out,
         "    let id = call.new_id(a.{field}.first())?;\n    let slot = call.arena.out::<vk::{name}>(1)?;"
     )?;
-    let list = arguments(selection, command, Some(output), out)?;
+    let list = arguments(selection, command, Some(output), &[], out)?;
+    let data = match checks.kept.get(&command.name) {
+        None => "Data::None",
+        Some(text) => {
+            let call = Check::parse(text)?.call(selection, command)?;
+            writeln!(out, "    let data = {call}?;")?;
+            "data"
+        }
+    };
     writeln!(
         out,
-        "{SAFETY}    let result = unsafe {{ f({list}) }};\n    if let Some(raw) = slot.first()\n        && !result.is_error()\n    {{\n        call.insert_keeping(id, vk::{name}::TYPE, raw.raw(), &first)?;\n    }}\n    call.done(first);\n    call.reply(|e| a.encode_reply(result, e))\n}}\n"
+        "{SAFETY}    let result = unsafe {{ f({list}) }};\n    if let Some(raw) = slot.first()\n        && !result.is_error()\n    {{\n        call.insert_keeping(id, vk::{name}::TYPE, raw.raw(), &first, {data})?;\n    }}\n    call.done(first);\n    call.reply(|e| a.encode_reply(result, e))\n}}\n"
     )?;
     Ok(())
 }

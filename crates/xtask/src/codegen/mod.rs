@@ -4,6 +4,7 @@
 
 mod coverage;
 mod emit_render;
+mod emit_spirv;
 mod emit_venus;
 mod emit_vk;
 mod names;
@@ -22,7 +23,7 @@ use clap::ValueEnum as _;
 use sha2::{Digest as _, Sha256};
 
 use self::registry::Registry;
-use self::select::{CommandIds, Profile, Selection, Source};
+use self::select::{Checks, CommandIds, Profile, Selection, Source};
 
 /// The first line of every generated file.
 const HEADER: &str = "// Made by `cargo xtask codegen` from registry/; do not edit.\n";
@@ -65,6 +66,7 @@ pub(crate) fn run(check: bool) -> Result<()> {
         toml::from_str(&read("profile.toml")?).context("registry/profile.toml")?;
     let ids: CommandIds =
         toml::from_str(&read("commands.toml")?).context("registry/commands.toml")?;
+    let checks: Checks = toml::from_str(&read("checks.toml")?).context("registry/checks.toml")?;
     let mut registry = Registry::default();
     registry.read(&vk_xml(&profile.vk_xml)?).context("vk.xml")?;
     registry
@@ -74,8 +76,9 @@ pub(crate) fn run(check: bool) -> Result<()> {
 
     let mut files = emit_vk::emit(&selection)?;
     files.extend(emit_venus::emit(&selection)?);
-    files.extend(emit_render::emit(&selection)?);
     files.push(coverage::emit(&selection)?);
+    files.extend(emit_render::emit(&selection, &checks)?);
+    files.push(emit_spirv::emit()?);
     let mut stale = Vec::new();
     let mut kept = BTreeSet::new();
     for file in &files {

@@ -91,6 +91,16 @@ pub(crate) struct CommandIds {
     pub(crate) ids: BTreeMap<String, u32>,
 }
 
+/// `registry/checks.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Checks {
+    /// What is checked and remembered when an object is made: a function with its operands.
+    pub(crate) kept: BTreeMap<String, String>,
+    /// What is checked before a command is passed on: functions with their operands.
+    pub(crate) before: BTreeMap<String, Vec<String>>,
+}
+
 /// A command that has an id.
 #[derive(Debug)]
 pub(crate) struct Spoken<'a> {

@@ -13,6 +13,7 @@ pub(super) fn create_descriptor_set_layout(call: &mut Call<'_, '_>) -> Outcome {
         .ok_or_else(|| Fault::missing("vkCreateDescriptorSetLayout"))?;
     let id = call.new_id(a.p_set_layout.first())?;
     let slot = call.arena.out::<vk::DescriptorSetLayout>(1)?;
+    let data = check::new_set_layout(call, &first, a.p_create_info)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe {
         f(
@@ -25,7 +26,7 @@ pub(super) fn create_descriptor_set_layout(call: &mut Call<'_, '_>) -> Outcome {
     if let Some(raw) = slot.first()
         && !result.is_error()
     {
-        call.insert_keeping(id, vk::DescriptorSetLayout::TYPE, raw.raw(), &first)?;
+        call.insert_keeping(id, vk::DescriptorSetLayout::TYPE, raw.raw(), &first, data)?;
     }
     call.done(first);
     call.reply(|e| a.encode_reply(result, e))

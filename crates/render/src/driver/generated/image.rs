@@ -71,6 +71,7 @@ pub(super) fn create_image_view(call: &mut Call<'_, '_>) -> Outcome {
         .ok_or_else(|| Fault::missing("vkCreateImageView"))?;
     let id = call.new_id(a.p_view.first())?;
     let slot = call.arena.out::<vk::ImageView>(1)?;
+    let data = check::new_image_view(call, &first, a.p_create_info)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe {
         f(
@@ -83,7 +84,7 @@ pub(super) fn create_image_view(call: &mut Call<'_, '_>) -> Outcome {
     if let Some(raw) = slot.first()
         && !result.is_error()
     {
-        call.insert_keeping(id, vk::ImageView::TYPE, raw.raw(), &first)?;
+        call.insert_keeping(id, vk::ImageView::TYPE, raw.raw(), &first, data)?;
     }
     call.done(first);
     call.reply(|e| a.encode_reply(result, e))
@@ -117,7 +118,7 @@ pub(super) fn create_sampler(call: &mut Call<'_, '_>) -> Outcome {
     if let Some(raw) = slot.first()
         && !result.is_error()
     {
-        call.insert_keeping(id, vk::Sampler::TYPE, raw.raw(), &first)?;
+        call.insert_keeping(id, vk::Sampler::TYPE, raw.raw(), &first, Data::None)?;
     }
     call.done(first);
     call.reply(|e| a.encode_reply(result, e))
@@ -139,6 +140,7 @@ pub(super) fn create_framebuffer(call: &mut Call<'_, '_>) -> Outcome {
         .ok_or_else(|| Fault::missing("vkCreateFramebuffer"))?;
     let id = call.new_id(a.p_framebuffer.first())?;
     let slot = call.arena.out::<vk::Framebuffer>(1)?;
+    let data = check::new_framebuffer(call, &first, a.p_create_info)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe {
         f(
@@ -151,7 +153,7 @@ pub(super) fn create_framebuffer(call: &mut Call<'_, '_>) -> Outcome {
     if let Some(raw) = slot.first()
         && !result.is_error()
     {
-        call.insert_keeping(id, vk::Framebuffer::TYPE, raw.raw(), &first)?;
+        call.insert_keeping(id, vk::Framebuffer::TYPE, raw.raw(), &first, data)?;
     }
     call.done(first);
     call.reply(|e| a.encode_reply(result, e))
@@ -173,6 +175,7 @@ pub(super) fn create_render_pass(call: &mut Call<'_, '_>) -> Outcome {
         .ok_or_else(|| Fault::missing("vkCreateRenderPass"))?;
     let id = call.new_id(a.p_render_pass.first())?;
     let slot = call.arena.out::<vk::RenderPass>(1)?;
+    let data = check::new_pass(call, &first, a.p_create_info)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe {
         f(
@@ -185,7 +188,7 @@ pub(super) fn create_render_pass(call: &mut Call<'_, '_>) -> Outcome {
     if let Some(raw) = slot.first()
         && !result.is_error()
     {
-        call.insert_keeping(id, vk::RenderPass::TYPE, raw.raw(), &first)?;
+        call.insert_keeping(id, vk::RenderPass::TYPE, raw.raw(), &first, data)?;
     }
     call.done(first);
     call.reply(|e| a.encode_reply(result, e))
@@ -269,7 +272,13 @@ pub(super) fn create_sampler_ycbcr_conversion(call: &mut Call<'_, '_>) -> Outcom
     if let Some(raw) = slot.first()
         && !result.is_error()
     {
-        call.insert_keeping(id, vk::SamplerYcbcrConversion::TYPE, raw.raw(), &first)?;
+        call.insert_keeping(
+            id,
+            vk::SamplerYcbcrConversion::TYPE,
+            raw.raw(),
+            &first,
+            Data::None,
+        )?;
     }
     call.done(first);
     call.reply(|e| a.encode_reply(result, e))
@@ -291,6 +300,7 @@ pub(super) fn create_render_pass2(call: &mut Call<'_, '_>) -> Outcome {
         .ok_or_else(|| Fault::missing("vkCreateRenderPass2"))?;
     let id = call.new_id(a.p_render_pass.first())?;
     let slot = call.arena.out::<vk::RenderPass>(1)?;
+    let data = check::new_pass2(call, &first, a.p_create_info)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe {
         f(
@@ -303,7 +313,7 @@ pub(super) fn create_render_pass2(call: &mut Call<'_, '_>) -> Outcome {
     if let Some(raw) = slot.first()
         && !result.is_error()
     {
-        call.insert_keeping(id, vk::RenderPass::TYPE, raw.raw(), &first)?;
+        call.insert_keeping(id, vk::RenderPass::TYPE, raw.raw(), &first, data)?;
     }
     call.done(first);
     call.reply(|e| a.encode_reply(result, e))
@@ -417,6 +427,7 @@ pub(super) fn copy_image_to_image(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .copy_image_to_image
         .ok_or_else(|| Fault::missing("vkCopyImageToImage"))?;
+    check::host_image_copies(call, &first, a.p_copy_image_to_image_info)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe { f(vk::Device(first.handle), a.p_copy_image_to_image_info) };
     call.done(first);
@@ -432,6 +443,7 @@ pub(super) fn transition_image_layout(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .transition_image_layout
         .ok_or_else(|| Fault::missing("vkTransitionImageLayout"))?;
+    check::host_transitions(call, &first, a.p_transitions)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe {
         f(

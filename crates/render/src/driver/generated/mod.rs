@@ -16,9 +16,11 @@ use parhelion_vk as vk;
 use vk::Handle as _;
 
 use super::call::{Call, Outcome};
+use super::check;
 use super::device::Device;
 use super::special;
 use crate::fault::Fault;
+use crate::object::Data;
 
 mod descriptor;
 use descriptor::*;
@@ -36,6 +38,7 @@ mod resource;
 use resource::*;
 mod sync;
 use sync::*;
+pub(super) mod spirv;
 
 /// Decodes and executes the command number `id`.
 pub(super) fn dispatch(call: &mut Call<'_, '_>, id: u32) -> Outcome {
@@ -117,7 +120,7 @@ pub(super) fn dispatch(call: &mut Call<'_, '_>, id: u32) -> Outcome {
         58 => destroy_image_view(call),
         59 => create_shader_module(call),
         60 => destroy_shader_module(call),
-        61 => create_pipeline_cache(call),
+        61 => special::create_pipeline_cache(call),
         62 => destroy_pipeline_cache(call),
         63 => get_pipeline_cache_data(call),
         64 => merge_pipeline_caches(call),

@@ -13,6 +13,7 @@ pub(super) fn create_shader_module(call: &mut Call<'_, '_>) -> Outcome {
         .ok_or_else(|| Fault::missing("vkCreateShaderModule"))?;
     let id = call.new_id(a.p_shader_module.first())?;
     let slot = call.arena.out::<vk::ShaderModule>(1)?;
+    let data = check::new_shader(call, &first, a.p_create_info)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe {
         f(
@@ -25,7 +26,7 @@ pub(super) fn create_shader_module(call: &mut Call<'_, '_>) -> Outcome {
     if let Some(raw) = slot.first()
         && !result.is_error()
     {
-        call.insert_keeping(id, vk::ShaderModule::TYPE, raw.raw(), &first)?;
+        call.insert_keeping(id, vk::ShaderModule::TYPE, raw.raw(), &first, data)?;
     }
     call.done(first);
     call.reply(|e| a.encode_reply(result, e))
@@ -35,34 +36,6 @@ pub(super) fn destroy_shader_module(call: &mut Call<'_, '_>) -> Outcome {
     let a = call.decode(venus::DestroyShaderModule::decode)?;
     call.destroy(a.device, a.shader_module)?;
     call.reply(|e| a.encode_reply(e))
-}
-
-pub(super) fn create_pipeline_cache(call: &mut Call<'_, '_>) -> Outcome {
-    let a = call.decode(venus::CreatePipelineCache::decode)?;
-    let first = call.object(a.device)?;
-    let f = first
-        .device()?
-        .table
-        .create_pipeline_cache
-        .ok_or_else(|| Fault::missing("vkCreatePipelineCache"))?;
-    let id = call.new_id(a.p_pipeline_cache.first())?;
-    let slot = call.arena.out::<vk::PipelineCache>(1)?;
-    // SAFETY: obligations 1 to 5 of `driver`.
-    let result = unsafe {
-        f(
-            vk::Device(first.handle),
-            a.p_create_info,
-            vk::Null::NULL,
-            slot,
-        )
-    };
-    if let Some(raw) = slot.first()
-        && !result.is_error()
-    {
-        call.insert_keeping(id, vk::PipelineCache::TYPE, raw.raw(), &first)?;
-    }
-    call.done(first);
-    call.reply(|e| a.encode_reply(result, e))
 }
 
 pub(super) fn destroy_pipeline_cache(call: &mut Call<'_, '_>) -> Outcome {
@@ -133,6 +106,7 @@ pub(super) fn create_pipeline_layout(call: &mut Call<'_, '_>) -> Outcome {
         .ok_or_else(|| Fault::missing("vkCreatePipelineLayout"))?;
     let id = call.new_id(a.p_pipeline_layout.first())?;
     let slot = call.arena.out::<vk::PipelineLayout>(1)?;
+    let data = check::new_pipeline_layout(call, &first, a.p_create_info)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe {
         f(
@@ -145,7 +119,7 @@ pub(super) fn create_pipeline_layout(call: &mut Call<'_, '_>) -> Outcome {
     if let Some(raw) = slot.first()
         && !result.is_error()
     {
-        call.insert_keeping(id, vk::PipelineLayout::TYPE, raw.raw(), &first)?;
+        call.insert_keeping(id, vk::PipelineLayout::TYPE, raw.raw(), &first, data)?;
     }
     call.done(first);
     call.reply(|e| a.encode_reply(result, e))
@@ -165,9 +139,12 @@ pub(super) fn get_ray_tracing_shader_group_stack_size_khr(call: &mut Call<'_, '_
         .table
         .get_ray_tracing_shader_group_stack_size_khr
         .ok_or_else(|| Fault::missing("vkGetRayTracingShaderGroupStackSizeKHR"))?;
-    let pipeline = call.required(a.pipeline)?;
+    let pipeline_object = call.object(a.pipeline)?;
+    let pipeline = vk::Pipeline(pipeline_object.handle);
+    check::groups(call, &first, &pipeline_object, a.group, 1)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe { f(vk::Device(first.handle), pipeline, a.group, a.group_shader) };
+    call.done(pipeline_object);
     call.done(first);
     call.reply(|e| a.encode_reply(result, e))
 }

@@ -12,6 +12,7 @@ pub(super) fn begin_command_buffer(call: &mut Call<'_, '_>) -> Outcome {
         .begin_command_buffer
         .ok_or_else(|| Fault::missing("vkBeginCommandBuffer"))?;
     call.record(&first)?;
+    check::begun(call, &first, a.p_begin_info)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe { f(vk::CommandBuffer(first.handle), a.p_begin_info) };
     call.done(first);
@@ -28,6 +29,7 @@ pub(super) fn end_command_buffer(call: &mut Call<'_, '_>) -> Outcome {
         .end_command_buffer
         .ok_or_else(|| Fault::missing("vkEndCommandBuffer"))?;
     call.record(&first)?;
+    check::ended(call, &first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe { f(vk::CommandBuffer(first.handle)) };
     call.done(first);
@@ -43,8 +45,11 @@ pub(super) fn cmd_bind_pipeline(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_bind_pipeline
         .ok_or_else(|| Fault::missing("vkCmdBindPipeline"))?;
-    let pipeline = call.required(a.pipeline)?;
+    let pipeline_object = call.object(a.pipeline)?;
+    let pipeline = vk::Pipeline(pipeline_object.handle);
     call.record(&first)?;
+    check::recording(&first)?;
+    check::whole_pipeline(call, &first, &pipeline_object)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -53,6 +58,7 @@ pub(super) fn cmd_bind_pipeline(call: &mut Call<'_, '_>) -> Outcome {
             pipeline,
         )
     };
+    call.done(pipeline_object);
     call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
@@ -65,8 +71,18 @@ pub(super) fn cmd_bind_descriptor_sets(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_bind_descriptor_sets
         .ok_or_else(|| Fault::missing("vkCmdBindDescriptorSets"))?;
-    let layout = call.required(a.layout)?;
+    let layout_object = call.object(a.layout)?;
+    let layout = vk::PipelineLayout(layout_object.handle);
     call.record(&first)?;
+    check::recording(&first)?;
+    check::binds(
+        call,
+        &first,
+        &layout_object,
+        a.first_set,
+        a.p_descriptor_sets,
+        a.p_dynamic_offsets,
+    )?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -80,6 +96,7 @@ pub(super) fn cmd_bind_descriptor_sets(call: &mut Call<'_, '_>) -> Outcome {
             a.p_dynamic_offsets,
         )
     };
+    call.done(layout_object);
     call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
@@ -92,8 +109,11 @@ pub(super) fn cmd_bind_index_buffer(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_bind_index_buffer
         .ok_or_else(|| Fault::missing("vkCmdBindIndexBuffer"))?;
-    let buffer = call.optional(a.buffer)?;
+    let buffer_object = call.optional_object(a.buffer)?;
+    let buffer = vk::Buffer(buffer_object.as_ref().map_or(0, |o| o.handle));
     call.record(&first)?;
+    check::recording(&first)?;
+    check::buffer_start(call, &first, buffer_object.as_deref(), a.offset)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -103,6 +123,9 @@ pub(super) fn cmd_bind_index_buffer(call: &mut Call<'_, '_>) -> Outcome {
             a.index_type,
         )
     };
+    if let Some(object) = buffer_object {
+        call.done(object);
+    }
     call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
@@ -116,6 +139,15 @@ pub(super) fn cmd_bind_vertex_buffers(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_bind_vertex_buffers
         .ok_or_else(|| Fault::missing("vkCmdBindVertexBuffers"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::vertex_buffers(
+        call,
+        &first,
+        a.first_binding,
+        a.binding_count,
+        a.p_buffers,
+        a.p_offsets,
+    )?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -139,6 +171,8 @@ pub(super) fn cmd_draw(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_draw
         .ok_or_else(|| Fault::missing("vkCmdDraw"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::inside(call, &first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -162,6 +196,8 @@ pub(super) fn cmd_draw_indexed(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_draw_indexed
         .ok_or_else(|| Fault::missing("vkCmdDrawIndexed"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::inside(call, &first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -185,8 +221,20 @@ pub(super) fn cmd_draw_indirect(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_draw_indirect
         .ok_or_else(|| Fault::missing("vkCmdDrawIndirect"))?;
-    let buffer = call.required(a.buffer)?;
+    let buffer_object = call.object(a.buffer)?;
+    let buffer = vk::Buffer(buffer_object.handle);
     call.record(&first)?;
+    check::recording(&first)?;
+    check::inside(call, &first)?;
+    check::indirect(
+        call,
+        &first,
+        &buffer_object,
+        a.offset,
+        a.draw_count,
+        a.stride,
+        16,
+    )?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -197,6 +245,7 @@ pub(super) fn cmd_draw_indirect(call: &mut Call<'_, '_>) -> Outcome {
             a.stride,
         )
     };
+    call.done(buffer_object);
     call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
@@ -209,8 +258,20 @@ pub(super) fn cmd_draw_indexed_indirect(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_draw_indexed_indirect
         .ok_or_else(|| Fault::missing("vkCmdDrawIndexedIndirect"))?;
-    let buffer = call.required(a.buffer)?;
+    let buffer_object = call.object(a.buffer)?;
+    let buffer = vk::Buffer(buffer_object.handle);
     call.record(&first)?;
+    check::recording(&first)?;
+    check::inside(call, &first)?;
+    check::indirect(
+        call,
+        &first,
+        &buffer_object,
+        a.offset,
+        a.draw_count,
+        a.stride,
+        20,
+    )?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -221,6 +282,7 @@ pub(super) fn cmd_draw_indexed_indirect(call: &mut Call<'_, '_>) -> Outcome {
             a.stride,
         )
     };
+    call.done(buffer_object);
     call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
@@ -234,6 +296,7 @@ pub(super) fn cmd_dispatch(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_dispatch
         .ok_or_else(|| Fault::missing("vkCmdDispatch"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -255,10 +318,14 @@ pub(super) fn cmd_dispatch_indirect(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_dispatch_indirect
         .ok_or_else(|| Fault::missing("vkCmdDispatchIndirect"))?;
-    let buffer = call.required(a.buffer)?;
+    let buffer_object = call.object(a.buffer)?;
+    let buffer = vk::Buffer(buffer_object.handle);
     call.record(&first)?;
+    check::recording(&first)?;
+    check::indirect(call, &first, &buffer_object, a.offset, 1, 12, 12)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), buffer, a.offset) };
+    call.done(buffer_object);
     call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
@@ -271,9 +338,19 @@ pub(super) fn cmd_copy_buffer(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_copy_buffer
         .ok_or_else(|| Fault::missing("vkCmdCopyBuffer"))?;
-    let src_buffer = call.required(a.src_buffer)?;
-    let dst_buffer = call.required(a.dst_buffer)?;
+    let src_buffer_object = call.object(a.src_buffer)?;
+    let src_buffer = vk::Buffer(src_buffer_object.handle);
+    let dst_buffer_object = call.object(a.dst_buffer)?;
+    let dst_buffer = vk::Buffer(dst_buffer_object.handle);
     call.record(&first)?;
+    check::recording(&first)?;
+    check::buffer_copies(
+        call,
+        &first,
+        &src_buffer_object,
+        &dst_buffer_object,
+        a.p_regions,
+    )?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -284,6 +361,8 @@ pub(super) fn cmd_copy_buffer(call: &mut Call<'_, '_>) -> Outcome {
             a.p_regions,
         )
     };
+    call.done(src_buffer_object);
+    call.done(dst_buffer_object);
     call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
@@ -296,9 +375,19 @@ pub(super) fn cmd_copy_image(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_copy_image
         .ok_or_else(|| Fault::missing("vkCmdCopyImage"))?;
-    let src_image = call.required(a.src_image)?;
-    let dst_image = call.required(a.dst_image)?;
+    let src_image_object = call.object(a.src_image)?;
+    let src_image = vk::Image(src_image_object.handle);
+    let dst_image_object = call.object(a.dst_image)?;
+    let dst_image = vk::Image(dst_image_object.handle);
     call.record(&first)?;
+    check::recording(&first)?;
+    check::image_copies(
+        call,
+        &first,
+        &src_image_object,
+        &dst_image_object,
+        a.p_regions,
+    )?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -311,6 +400,8 @@ pub(super) fn cmd_copy_image(call: &mut Call<'_, '_>) -> Outcome {
             a.p_regions,
         )
     };
+    call.done(src_image_object);
+    call.done(dst_image_object);
     call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
@@ -323,9 +414,19 @@ pub(super) fn cmd_blit_image(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_blit_image
         .ok_or_else(|| Fault::missing("vkCmdBlitImage"))?;
-    let src_image = call.required(a.src_image)?;
-    let dst_image = call.required(a.dst_image)?;
+    let src_image_object = call.object(a.src_image)?;
+    let src_image = vk::Image(src_image_object.handle);
+    let dst_image_object = call.object(a.dst_image)?;
+    let dst_image = vk::Image(dst_image_object.handle);
     call.record(&first)?;
+    check::recording(&first)?;
+    check::blits(
+        call,
+        &first,
+        &src_image_object,
+        &dst_image_object,
+        a.p_regions,
+    )?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -339,6 +440,8 @@ pub(super) fn cmd_blit_image(call: &mut Call<'_, '_>) -> Outcome {
             a.filter,
         )
     };
+    call.done(src_image_object);
+    call.done(dst_image_object);
     call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
@@ -351,9 +454,19 @@ pub(super) fn cmd_copy_buffer_to_image(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_copy_buffer_to_image
         .ok_or_else(|| Fault::missing("vkCmdCopyBufferToImage"))?;
-    let src_buffer = call.required(a.src_buffer)?;
-    let dst_image = call.required(a.dst_image)?;
+    let src_buffer_object = call.object(a.src_buffer)?;
+    let src_buffer = vk::Buffer(src_buffer_object.handle);
+    let dst_image_object = call.object(a.dst_image)?;
+    let dst_image = vk::Image(dst_image_object.handle);
     call.record(&first)?;
+    check::recording(&first)?;
+    check::transfers(
+        call,
+        &first,
+        &src_buffer_object,
+        &dst_image_object,
+        a.p_regions,
+    )?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -365,6 +478,8 @@ pub(super) fn cmd_copy_buffer_to_image(call: &mut Call<'_, '_>) -> Outcome {
             a.p_regions,
         )
     };
+    call.done(src_buffer_object);
+    call.done(dst_image_object);
     call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
@@ -377,9 +492,19 @@ pub(super) fn cmd_copy_image_to_buffer(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_copy_image_to_buffer
         .ok_or_else(|| Fault::missing("vkCmdCopyImageToBuffer"))?;
-    let src_image = call.required(a.src_image)?;
-    let dst_buffer = call.required(a.dst_buffer)?;
+    let src_image_object = call.object(a.src_image)?;
+    let src_image = vk::Image(src_image_object.handle);
+    let dst_buffer_object = call.object(a.dst_buffer)?;
+    let dst_buffer = vk::Buffer(dst_buffer_object.handle);
     call.record(&first)?;
+    check::recording(&first)?;
+    check::transfers(
+        call,
+        &first,
+        &dst_buffer_object,
+        &src_image_object,
+        a.p_regions,
+    )?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -391,6 +516,8 @@ pub(super) fn cmd_copy_image_to_buffer(call: &mut Call<'_, '_>) -> Outcome {
             a.p_regions,
         )
     };
+    call.done(src_image_object);
+    call.done(dst_buffer_object);
     call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
@@ -403,8 +530,11 @@ pub(super) fn cmd_update_buffer(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_update_buffer
         .ok_or_else(|| Fault::missing("vkCmdUpdateBuffer"))?;
-    let dst_buffer = call.required(a.dst_buffer)?;
+    let dst_buffer_object = call.object(a.dst_buffer)?;
+    let dst_buffer = vk::Buffer(dst_buffer_object.handle);
     call.record(&first)?;
+    check::recording(&first)?;
+    check::buffer_update(call, &first, &dst_buffer_object, a.dst_offset, a.data_size)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -415,6 +545,7 @@ pub(super) fn cmd_update_buffer(call: &mut Call<'_, '_>) -> Outcome {
             a.p_data,
         )
     };
+    call.done(dst_buffer_object);
     call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
@@ -427,8 +558,11 @@ pub(super) fn cmd_fill_buffer(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_fill_buffer
         .ok_or_else(|| Fault::missing("vkCmdFillBuffer"))?;
-    let dst_buffer = call.required(a.dst_buffer)?;
+    let dst_buffer_object = call.object(a.dst_buffer)?;
+    let dst_buffer = vk::Buffer(dst_buffer_object.handle);
     call.record(&first)?;
+    check::recording(&first)?;
+    check::buffer_range(call, &first, &dst_buffer_object, a.dst_offset, a.size)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -439,6 +573,7 @@ pub(super) fn cmd_fill_buffer(call: &mut Call<'_, '_>) -> Outcome {
             a.data,
         )
     };
+    call.done(dst_buffer_object);
     call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
@@ -451,8 +586,11 @@ pub(super) fn cmd_clear_color_image(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_clear_color_image
         .ok_or_else(|| Fault::missing("vkCmdClearColorImage"))?;
-    let image = call.required(a.image)?;
+    let image_object = call.object(a.image)?;
+    let image = vk::Image(image_object.handle);
     call.record(&first)?;
+    check::recording(&first)?;
+    check::parts(call, &first, &image_object, a.p_ranges)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -464,6 +602,7 @@ pub(super) fn cmd_clear_color_image(call: &mut Call<'_, '_>) -> Outcome {
             a.p_ranges,
         )
     };
+    call.done(image_object);
     call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
@@ -476,8 +615,11 @@ pub(super) fn cmd_clear_depth_stencil_image(call: &mut Call<'_, '_>) -> Outcome 
         .table
         .cmd_clear_depth_stencil_image
         .ok_or_else(|| Fault::missing("vkCmdClearDepthStencilImage"))?;
-    let image = call.required(a.image)?;
+    let image_object = call.object(a.image)?;
+    let image = vk::Image(image_object.handle);
     call.record(&first)?;
+    check::recording(&first)?;
+    check::parts(call, &first, &image_object, a.p_ranges)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -489,6 +631,7 @@ pub(super) fn cmd_clear_depth_stencil_image(call: &mut Call<'_, '_>) -> Outcome 
             a.p_ranges,
         )
     };
+    call.done(image_object);
     call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
@@ -502,6 +645,9 @@ pub(super) fn cmd_clear_attachments(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_clear_attachments
         .ok_or_else(|| Fault::missing("vkCmdClearAttachments"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::inside(call, &first)?;
+    check::attachment_clears(call, &first, a.p_attachments)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -524,9 +670,19 @@ pub(super) fn cmd_resolve_image(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_resolve_image
         .ok_or_else(|| Fault::missing("vkCmdResolveImage"))?;
-    let src_image = call.required(a.src_image)?;
-    let dst_image = call.required(a.dst_image)?;
+    let src_image_object = call.object(a.src_image)?;
+    let src_image = vk::Image(src_image_object.handle);
+    let dst_image_object = call.object(a.dst_image)?;
+    let dst_image = vk::Image(dst_image_object.handle);
     call.record(&first)?;
+    check::recording(&first)?;
+    check::image_resolves(
+        call,
+        &first,
+        &src_image_object,
+        &dst_image_object,
+        a.p_regions,
+    )?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -539,6 +695,8 @@ pub(super) fn cmd_resolve_image(call: &mut Call<'_, '_>) -> Outcome {
             a.p_regions,
         )
     };
+    call.done(src_image_object);
+    call.done(dst_image_object);
     call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
@@ -553,6 +711,7 @@ pub(super) fn cmd_reset_event(call: &mut Call<'_, '_>) -> Outcome {
         .ok_or_else(|| Fault::missing("vkCmdResetEvent"))?;
     let event = call.required(a.event)?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), event, a.stage_mask) };
     call.done(first);
@@ -568,6 +727,13 @@ pub(super) fn cmd_wait_events(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_wait_events
         .ok_or_else(|| Fault::missing("vkCmdWaitEvents"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::barriers(
+        call,
+        &first,
+        a.p_buffer_memory_barriers,
+        a.p_image_memory_barriers,
+    )?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -597,6 +763,13 @@ pub(super) fn cmd_pipeline_barrier(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_pipeline_barrier
         .ok_or_else(|| Fault::missing("vkCmdPipelineBarrier"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::barriers(
+        call,
+        &first,
+        a.p_buffer_memory_barriers,
+        a.p_image_memory_barriers,
+    )?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -624,8 +797,11 @@ pub(super) fn cmd_begin_query(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_begin_query
         .ok_or_else(|| Fault::missing("vkCmdBeginQuery"))?;
-    let query_pool = call.required(a.query_pool)?;
+    let query_pool_object = call.object(a.query_pool)?;
+    let query_pool = vk::QueryPool(query_pool_object.handle);
     call.record(&first)?;
+    check::recording(&first)?;
+    check::queries(call, &first, &query_pool_object, a.query, 1)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -635,6 +811,7 @@ pub(super) fn cmd_begin_query(call: &mut Call<'_, '_>) -> Outcome {
             a.flags,
         )
     };
+    call.done(query_pool_object);
     call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
@@ -647,10 +824,14 @@ pub(super) fn cmd_end_query(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_end_query
         .ok_or_else(|| Fault::missing("vkCmdEndQuery"))?;
-    let query_pool = call.required(a.query_pool)?;
+    let query_pool_object = call.object(a.query_pool)?;
+    let query_pool = vk::QueryPool(query_pool_object.handle);
     call.record(&first)?;
+    check::recording(&first)?;
+    check::queries(call, &first, &query_pool_object, a.query, 1)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), query_pool, a.query) };
+    call.done(query_pool_object);
     call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
@@ -663,8 +844,17 @@ pub(super) fn cmd_reset_query_pool(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_reset_query_pool
         .ok_or_else(|| Fault::missing("vkCmdResetQueryPool"))?;
-    let query_pool = call.required(a.query_pool)?;
+    let query_pool_object = call.object(a.query_pool)?;
+    let query_pool = vk::QueryPool(query_pool_object.handle);
     call.record(&first)?;
+    check::recording(&first)?;
+    check::queries(
+        call,
+        &first,
+        &query_pool_object,
+        a.first_query,
+        a.query_count,
+    )?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -674,6 +864,7 @@ pub(super) fn cmd_reset_query_pool(call: &mut Call<'_, '_>) -> Outcome {
             a.query_count,
         )
     };
+    call.done(query_pool_object);
     call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
@@ -686,8 +877,11 @@ pub(super) fn cmd_write_timestamp(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_write_timestamp
         .ok_or_else(|| Fault::missing("vkCmdWriteTimestamp"))?;
-    let query_pool = call.required(a.query_pool)?;
+    let query_pool_object = call.object(a.query_pool)?;
+    let query_pool = vk::QueryPool(query_pool_object.handle);
     call.record(&first)?;
+    check::recording(&first)?;
+    check::queries(call, &first, &query_pool_object, a.query, 1)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -697,6 +891,7 @@ pub(super) fn cmd_write_timestamp(call: &mut Call<'_, '_>) -> Outcome {
             a.query,
         )
     };
+    call.done(query_pool_object);
     call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
@@ -709,9 +904,23 @@ pub(super) fn cmd_copy_query_pool_results(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_copy_query_pool_results
         .ok_or_else(|| Fault::missing("vkCmdCopyQueryPoolResults"))?;
-    let query_pool = call.required(a.query_pool)?;
-    let dst_buffer = call.required(a.dst_buffer)?;
+    let query_pool_object = call.object(a.query_pool)?;
+    let query_pool = vk::QueryPool(query_pool_object.handle);
+    let dst_buffer_object = call.object(a.dst_buffer)?;
+    let dst_buffer = vk::Buffer(dst_buffer_object.handle);
     call.record(&first)?;
+    check::recording(&first)?;
+    check::query_results(
+        call,
+        &first,
+        &query_pool_object,
+        a.first_query,
+        a.query_count,
+        &dst_buffer_object,
+        a.dst_offset,
+        a.stride,
+        a.flags,
+    )?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -725,6 +934,8 @@ pub(super) fn cmd_copy_query_pool_results(call: &mut Call<'_, '_>) -> Outcome {
             a.flags,
         )
     };
+    call.done(query_pool_object);
+    call.done(dst_buffer_object);
     call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
@@ -739,6 +950,8 @@ pub(super) fn cmd_push_constants(call: &mut Call<'_, '_>) -> Outcome {
         .ok_or_else(|| Fault::missing("vkCmdPushConstants"))?;
     let layout = call.required(a.layout)?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::constants(call, &first, a.offset, a.size)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -763,6 +976,8 @@ pub(super) fn cmd_begin_render_pass(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_begin_render_pass
         .ok_or_else(|| Fault::missing("vkCmdBeginRenderPass"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::pass_begun(call, &first, a.p_render_pass_begin)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -784,6 +999,8 @@ pub(super) fn cmd_next_subpass(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_next_subpass
         .ok_or_else(|| Fault::missing("vkCmdNextSubpass"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::next_subpass(call, &first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.contents) };
     call.done(first);
@@ -799,6 +1016,8 @@ pub(super) fn cmd_end_render_pass(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_end_render_pass
         .ok_or_else(|| Fault::missing("vkCmdEndRenderPass"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::pass_ended(call, &first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle)) };
     call.done(first);
@@ -814,6 +1033,8 @@ pub(super) fn cmd_execute_commands(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_execute_commands
         .ok_or_else(|| Fault::missing("vkCmdExecuteCommands"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::executed(call, &first, a.p_command_buffers)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -835,6 +1056,7 @@ pub(super) fn cmd_dispatch_base(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_dispatch_base
         .ok_or_else(|| Fault::missing("vkCmdDispatchBase"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -859,9 +1081,23 @@ pub(super) fn cmd_draw_indirect_count(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_draw_indirect_count
         .ok_or_else(|| Fault::missing("vkCmdDrawIndirectCount"))?;
-    let buffer = call.required(a.buffer)?;
-    let count_buffer = call.required(a.count_buffer)?;
+    let buffer_object = call.object(a.buffer)?;
+    let buffer = vk::Buffer(buffer_object.handle);
+    let count_buffer_object = call.object(a.count_buffer)?;
+    let count_buffer = vk::Buffer(count_buffer_object.handle);
     call.record(&first)?;
+    check::recording(&first)?;
+    check::inside(call, &first)?;
+    check::indirect(
+        call,
+        &first,
+        &buffer_object,
+        a.offset,
+        a.max_draw_count,
+        a.stride,
+        16,
+    )?;
+    check::buffer_range(call, &first, &count_buffer_object, a.count_buffer_offset, 4)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -874,6 +1110,8 @@ pub(super) fn cmd_draw_indirect_count(call: &mut Call<'_, '_>) -> Outcome {
             a.stride,
         )
     };
+    call.done(buffer_object);
+    call.done(count_buffer_object);
     call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
@@ -886,9 +1124,23 @@ pub(super) fn cmd_draw_indexed_indirect_count(call: &mut Call<'_, '_>) -> Outcom
         .table
         .cmd_draw_indexed_indirect_count
         .ok_or_else(|| Fault::missing("vkCmdDrawIndexedIndirectCount"))?;
-    let buffer = call.required(a.buffer)?;
-    let count_buffer = call.required(a.count_buffer)?;
+    let buffer_object = call.object(a.buffer)?;
+    let buffer = vk::Buffer(buffer_object.handle);
+    let count_buffer_object = call.object(a.count_buffer)?;
+    let count_buffer = vk::Buffer(count_buffer_object.handle);
     call.record(&first)?;
+    check::recording(&first)?;
+    check::inside(call, &first)?;
+    check::indirect(
+        call,
+        &first,
+        &buffer_object,
+        a.offset,
+        a.max_draw_count,
+        a.stride,
+        20,
+    )?;
+    check::buffer_range(call, &first, &count_buffer_object, a.count_buffer_offset, 4)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -901,6 +1153,8 @@ pub(super) fn cmd_draw_indexed_indirect_count(call: &mut Call<'_, '_>) -> Outcom
             a.stride,
         )
     };
+    call.done(buffer_object);
+    call.done(count_buffer_object);
     call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
@@ -914,6 +1168,8 @@ pub(super) fn cmd_begin_render_pass2(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_begin_render_pass2
         .ok_or_else(|| Fault::missing("vkCmdBeginRenderPass2"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::pass_begun(call, &first, a.p_render_pass_begin)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -935,6 +1191,8 @@ pub(super) fn cmd_next_subpass2(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_next_subpass2
         .ok_or_else(|| Fault::missing("vkCmdNextSubpass2"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::next_subpass(call, &first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -956,6 +1214,8 @@ pub(super) fn cmd_end_render_pass2(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_end_render_pass2
         .ok_or_else(|| Fault::missing("vkCmdEndRenderPass2"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::pass_ended(call, &first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.p_subpass_end_info) };
     call.done(first);
@@ -971,6 +1231,16 @@ pub(super) fn cmd_bind_transform_feedback_buffers_ext(call: &mut Call<'_, '_>) -
         .cmd_bind_transform_feedback_buffers_ext
         .ok_or_else(|| Fault::missing("vkCmdBindTransformFeedbackBuffersEXT"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::feedback_buffers(
+        call,
+        &first,
+        a.first_binding,
+        a.binding_count,
+        a.p_buffers,
+        a.p_offsets,
+        a.p_sizes,
+    )?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -995,6 +1265,15 @@ pub(super) fn cmd_begin_transform_feedback_ext(call: &mut Call<'_, '_>) -> Outco
         .cmd_begin_transform_feedback_ext
         .ok_or_else(|| Fault::missing("vkCmdBeginTransformFeedbackEXT"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::feedback_counters(
+        call,
+        &first,
+        a.first_counter_buffer,
+        a.counter_buffer_count,
+        a.p_counter_buffers,
+        a.p_counter_buffer_offsets,
+    )?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1018,6 +1297,15 @@ pub(super) fn cmd_end_transform_feedback_ext(call: &mut Call<'_, '_>) -> Outcome
         .cmd_end_transform_feedback_ext
         .ok_or_else(|| Fault::missing("vkCmdEndTransformFeedbackEXT"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::feedback_counters(
+        call,
+        &first,
+        a.first_counter_buffer,
+        a.counter_buffer_count,
+        a.p_counter_buffers,
+        a.p_counter_buffer_offsets,
+    )?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1040,8 +1328,12 @@ pub(super) fn cmd_begin_query_indexed_ext(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_begin_query_indexed_ext
         .ok_or_else(|| Fault::missing("vkCmdBeginQueryIndexedEXT"))?;
-    let query_pool = call.required(a.query_pool)?;
+    let query_pool_object = call.object(a.query_pool)?;
+    let query_pool = vk::QueryPool(query_pool_object.handle);
     call.record(&first)?;
+    check::recording(&first)?;
+    check::queries(call, &first, &query_pool_object, a.query, 1)?;
+    check::query_stream(call, &first, a.index)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1052,6 +1344,7 @@ pub(super) fn cmd_begin_query_indexed_ext(call: &mut Call<'_, '_>) -> Outcome {
             a.index,
         )
     };
+    call.done(query_pool_object);
     call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
@@ -1064,8 +1357,12 @@ pub(super) fn cmd_end_query_indexed_ext(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_end_query_indexed_ext
         .ok_or_else(|| Fault::missing("vkCmdEndQueryIndexedEXT"))?;
-    let query_pool = call.required(a.query_pool)?;
+    let query_pool_object = call.object(a.query_pool)?;
+    let query_pool = vk::QueryPool(query_pool_object.handle);
     call.record(&first)?;
+    check::recording(&first)?;
+    check::queries(call, &first, &query_pool_object, a.query, 1)?;
+    check::query_stream(call, &first, a.index)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1075,6 +1372,7 @@ pub(super) fn cmd_end_query_indexed_ext(call: &mut Call<'_, '_>) -> Outcome {
             a.index,
         )
     };
+    call.done(query_pool_object);
     call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
@@ -1087,8 +1385,18 @@ pub(super) fn cmd_draw_indirect_byte_count_ext(call: &mut Call<'_, '_>) -> Outco
         .table
         .cmd_draw_indirect_byte_count_ext
         .ok_or_else(|| Fault::missing("vkCmdDrawIndirectByteCountEXT"))?;
-    let counter_buffer = call.required(a.counter_buffer)?;
+    let counter_buffer_object = call.object(a.counter_buffer)?;
+    let counter_buffer = vk::Buffer(counter_buffer_object.handle);
     call.record(&first)?;
+    check::recording(&first)?;
+    check::inside(call, &first)?;
+    check::buffer_range(
+        call,
+        &first,
+        &counter_buffer_object,
+        a.counter_buffer_offset,
+        4,
+    )?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1101,6 +1409,7 @@ pub(super) fn cmd_draw_indirect_byte_count_ext(call: &mut Call<'_, '_>) -> Outco
             a.vertex_stride,
         )
     };
+    call.done(counter_buffer_object);
     call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
@@ -1115,6 +1424,7 @@ pub(super) fn cmd_reset_event2(call: &mut Call<'_, '_>) -> Outcome {
         .ok_or_else(|| Fault::missing("vkCmdResetEvent2"))?;
     let event = call.required(a.event)?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), event, a.stage_mask) };
     call.done(first);
@@ -1130,6 +1440,8 @@ pub(super) fn cmd_wait_events2(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_wait_events2
         .ok_or_else(|| Fault::missing("vkCmdWaitEvents2"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::dependencies(call, &first, a.p_dependency_infos)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1152,6 +1464,8 @@ pub(super) fn cmd_pipeline_barrier2(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_pipeline_barrier2
         .ok_or_else(|| Fault::missing("vkCmdPipelineBarrier2"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::dependencies(call, &first, a.p_dependency_info)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.p_dependency_info) };
     call.done(first);
@@ -1166,8 +1480,11 @@ pub(super) fn cmd_write_timestamp2(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_write_timestamp2
         .ok_or_else(|| Fault::missing("vkCmdWriteTimestamp2"))?;
-    let query_pool = call.required(a.query_pool)?;
+    let query_pool_object = call.object(a.query_pool)?;
+    let query_pool = vk::QueryPool(query_pool_object.handle);
     call.record(&first)?;
+    check::recording(&first)?;
+    check::queries(call, &first, &query_pool_object, a.query, 1)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1177,6 +1494,7 @@ pub(super) fn cmd_write_timestamp2(call: &mut Call<'_, '_>) -> Outcome {
             a.query,
         )
     };
+    call.done(query_pool_object);
     call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
@@ -1190,6 +1508,8 @@ pub(super) fn cmd_copy_buffer2(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_copy_buffer2
         .ok_or_else(|| Fault::missing("vkCmdCopyBuffer2"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::buffer_copies2(call, &first, a.p_copy_buffer_info)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.p_copy_buffer_info) };
     call.done(first);
@@ -1205,6 +1525,8 @@ pub(super) fn cmd_copy_image2(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_copy_image2
         .ok_or_else(|| Fault::missing("vkCmdCopyImage2"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::image_copies2(call, &first, a.p_copy_image_info)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.p_copy_image_info) };
     call.done(first);
@@ -1220,6 +1542,8 @@ pub(super) fn cmd_copy_buffer_to_image2(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_copy_buffer_to_image2
         .ok_or_else(|| Fault::missing("vkCmdCopyBufferToImage2"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::uploads2(call, &first, a.p_copy_buffer_to_image_info)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1240,6 +1564,8 @@ pub(super) fn cmd_copy_image_to_buffer2(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_copy_image_to_buffer2
         .ok_or_else(|| Fault::missing("vkCmdCopyImageToBuffer2"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::downloads2(call, &first, a.p_copy_image_to_buffer_info)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1260,6 +1586,8 @@ pub(super) fn cmd_blit_image2(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_blit_image2
         .ok_or_else(|| Fault::missing("vkCmdBlitImage2"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::blits2(call, &first, a.p_blit_image_info)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.p_blit_image_info) };
     call.done(first);
@@ -1275,6 +1603,8 @@ pub(super) fn cmd_resolve_image2(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_resolve_image2
         .ok_or_else(|| Fault::missing("vkCmdResolveImage2"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::image_resolves2(call, &first, a.p_resolve_image_info)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.p_resolve_image_info) };
     call.done(first);
@@ -1290,6 +1620,8 @@ pub(super) fn cmd_begin_rendering(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_begin_rendering
         .ok_or_else(|| Fault::missing("vkCmdBeginRendering"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::rendering_begun(call, &first, a.p_rendering_info)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.p_rendering_info) };
     call.done(first);
@@ -1305,6 +1637,8 @@ pub(super) fn cmd_end_rendering(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_end_rendering
         .ok_or_else(|| Fault::missing("vkCmdEndRendering"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::rendering_ended(call, &first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle)) };
     call.done(first);
@@ -1320,6 +1654,16 @@ pub(super) fn cmd_bind_vertex_buffers2(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_bind_vertex_buffers2
         .ok_or_else(|| Fault::missing("vkCmdBindVertexBuffers2"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::vertex_buffers2(
+        call,
+        &first,
+        a.first_binding,
+        a.binding_count,
+        a.p_buffers,
+        a.p_offsets,
+        a.p_sizes,
+    )?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1345,6 +1689,8 @@ pub(super) fn cmd_begin_conditional_rendering_ext(call: &mut Call<'_, '_>) -> Ou
         .cmd_begin_conditional_rendering_ext
         .ok_or_else(|| Fault::missing("vkCmdBeginConditionalRenderingEXT"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::condition(call, &first, a.p_conditional_rendering_begin)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1365,6 +1711,7 @@ pub(super) fn cmd_end_conditional_rendering_ext(call: &mut Call<'_, '_>) -> Outc
         .cmd_end_conditional_rendering_ext
         .ok_or_else(|| Fault::missing("vkCmdEndConditionalRenderingEXT"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle)) };
     call.done(first);
@@ -1380,6 +1727,8 @@ pub(super) fn cmd_draw_multi_ext(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_draw_multi_ext
         .ok_or_else(|| Fault::missing("vkCmdDrawMultiEXT"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::inside(call, &first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1404,6 +1753,8 @@ pub(super) fn cmd_draw_multi_indexed_ext(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_draw_multi_indexed_ext
         .ok_or_else(|| Fault::missing("vkCmdDrawMultiIndexedEXT"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::inside(call, &first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1428,8 +1779,11 @@ pub(super) fn cmd_push_descriptor_set(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_push_descriptor_set
         .ok_or_else(|| Fault::missing("vkCmdPushDescriptorSet"))?;
-    let layout = call.required(a.layout)?;
+    let layout_object = call.object(a.layout)?;
+    let layout = vk::PipelineLayout(layout_object.handle);
     call.record(&first)?;
+    check::recording(&first)?;
+    check::pushes(call, &first, &layout_object, a.set, a.p_descriptor_writes)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1441,6 +1795,7 @@ pub(super) fn cmd_push_descriptor_set(call: &mut Call<'_, '_>) -> Outcome {
             a.p_descriptor_writes,
         )
     };
+    call.done(layout_object);
     call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
@@ -1453,8 +1808,11 @@ pub(super) fn cmd_bind_index_buffer2(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .cmd_bind_index_buffer2
         .ok_or_else(|| Fault::missing("vkCmdBindIndexBuffer2"))?;
-    let buffer = call.optional(a.buffer)?;
+    let buffer_object = call.optional_object(a.buffer)?;
+    let buffer = vk::Buffer(buffer_object.as_ref().map_or(0, |o| o.handle));
     call.record(&first)?;
+    check::recording(&first)?;
+    check::buffer_part(call, &first, buffer_object.as_deref(), a.offset, a.size)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1465,6 +1823,9 @@ pub(super) fn cmd_bind_index_buffer2(call: &mut Call<'_, '_>) -> Outcome {
             a.index_type,
         )
     };
+    if let Some(object) = buffer_object {
+        call.done(object);
+    }
     call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
@@ -1478,6 +1839,8 @@ pub(super) fn cmd_bind_descriptor_sets2(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_bind_descriptor_sets2
         .ok_or_else(|| Fault::missing("vkCmdBindDescriptorSets2"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::binds2(call, &first, a.p_bind_descriptor_sets_info)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1498,6 +1861,8 @@ pub(super) fn cmd_push_constants2(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_push_constants2
         .ok_or_else(|| Fault::missing("vkCmdPushConstants2"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::constants2(call, &first, a.p_push_constants_info)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.p_push_constants_info) };
     call.done(first);
@@ -1513,6 +1878,8 @@ pub(super) fn cmd_push_descriptor_set2(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_push_descriptor_set2
         .ok_or_else(|| Fault::missing("vkCmdPushDescriptorSet2"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::pushes2(call, &first, a.p_push_descriptor_set_info)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1533,6 +1900,7 @@ pub(super) fn cmd_build_acceleration_structures_khr(call: &mut Call<'_, '_>) -> 
         .cmd_build_acceleration_structures_khr
         .ok_or_else(|| Fault::missing("vkCmdBuildAccelerationStructuresKHR"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1555,6 +1923,7 @@ pub(super) fn cmd_build_acceleration_structures_indirect_khr(call: &mut Call<'_,
         .cmd_build_acceleration_structures_indirect_khr
         .ok_or_else(|| Fault::missing("vkCmdBuildAccelerationStructuresIndirectKHR"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1579,6 +1948,7 @@ pub(super) fn cmd_copy_acceleration_structure_khr(call: &mut Call<'_, '_>) -> Ou
         .cmd_copy_acceleration_structure_khr
         .ok_or_else(|| Fault::missing("vkCmdCopyAccelerationStructureKHR"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.p_info) };
     call.done(first);
@@ -1594,6 +1964,7 @@ pub(super) fn cmd_copy_acceleration_structure_to_memory_khr(call: &mut Call<'_, 
         .cmd_copy_acceleration_structure_to_memory_khr
         .ok_or_else(|| Fault::missing("vkCmdCopyAccelerationStructureToMemoryKHR"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.p_info) };
     call.done(first);
@@ -1609,6 +1980,7 @@ pub(super) fn cmd_copy_memory_to_acceleration_structure_khr(call: &mut Call<'_, 
         .cmd_copy_memory_to_acceleration_structure_khr
         .ok_or_else(|| Fault::missing("vkCmdCopyMemoryToAccelerationStructureKHR"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.p_info) };
     call.done(first);
@@ -1623,8 +1995,17 @@ pub(super) fn cmd_write_acceleration_structures_properties_khr(call: &mut Call<'
         .table
         .cmd_write_acceleration_structures_properties_khr
         .ok_or_else(|| Fault::missing("vkCmdWriteAccelerationStructuresPropertiesKHR"))?;
-    let query_pool = call.required(a.query_pool)?;
+    let query_pool_object = call.object(a.query_pool)?;
+    let query_pool = vk::QueryPool(query_pool_object.handle);
     call.record(&first)?;
+    check::recording(&first)?;
+    check::queries(
+        call,
+        &first,
+        &query_pool_object,
+        a.first_query,
+        a.acceleration_structure_count,
+    )?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1636,6 +2017,7 @@ pub(super) fn cmd_write_acceleration_structures_properties_khr(call: &mut Call<'
             a.first_query,
         )
     };
+    call.done(query_pool_object);
     call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
@@ -1649,6 +2031,7 @@ pub(super) fn cmd_trace_rays_khr(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_trace_rays_khr
         .ok_or_else(|| Fault::missing("vkCmdTraceRaysKHR"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1675,6 +2058,7 @@ pub(super) fn cmd_trace_rays_indirect_khr(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_trace_rays_indirect_khr
         .ok_or_else(|| Fault::missing("vkCmdTraceRaysIndirectKHR"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1699,6 +2083,7 @@ pub(super) fn cmd_trace_rays_indirect2_khr(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_trace_rays_indirect2_khr
         .ok_or_else(|| Fault::missing("vkCmdTraceRaysIndirect2KHR"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.indirect_device_address) };
     call.done(first);
@@ -1714,6 +2099,8 @@ pub(super) fn cmd_draw_mesh_tasks_ext(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_draw_mesh_tasks_ext
         .ok_or_else(|| Fault::missing("vkCmdDrawMeshTasksEXT"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::inside(call, &first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1735,8 +2122,20 @@ pub(super) fn cmd_draw_mesh_tasks_indirect_ext(call: &mut Call<'_, '_>) -> Outco
         .table
         .cmd_draw_mesh_tasks_indirect_ext
         .ok_or_else(|| Fault::missing("vkCmdDrawMeshTasksIndirectEXT"))?;
-    let buffer = call.required(a.buffer)?;
+    let buffer_object = call.object(a.buffer)?;
+    let buffer = vk::Buffer(buffer_object.handle);
     call.record(&first)?;
+    check::recording(&first)?;
+    check::inside(call, &first)?;
+    check::indirect(
+        call,
+        &first,
+        &buffer_object,
+        a.offset,
+        a.draw_count,
+        a.stride,
+        12,
+    )?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1747,6 +2146,7 @@ pub(super) fn cmd_draw_mesh_tasks_indirect_ext(call: &mut Call<'_, '_>) -> Outco
             a.stride,
         )
     };
+    call.done(buffer_object);
     call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
@@ -1759,9 +2159,23 @@ pub(super) fn cmd_draw_mesh_tasks_indirect_count_ext(call: &mut Call<'_, '_>) ->
         .table
         .cmd_draw_mesh_tasks_indirect_count_ext
         .ok_or_else(|| Fault::missing("vkCmdDrawMeshTasksIndirectCountEXT"))?;
-    let buffer = call.required(a.buffer)?;
-    let count_buffer = call.required(a.count_buffer)?;
+    let buffer_object = call.object(a.buffer)?;
+    let buffer = vk::Buffer(buffer_object.handle);
+    let count_buffer_object = call.object(a.count_buffer)?;
+    let count_buffer = vk::Buffer(count_buffer_object.handle);
     call.record(&first)?;
+    check::recording(&first)?;
+    check::inside(call, &first)?;
+    check::indirect(
+        call,
+        &first,
+        &buffer_object,
+        a.offset,
+        a.max_draw_count,
+        a.stride,
+        12,
+    )?;
+    check::buffer_range(call, &first, &count_buffer_object, a.count_buffer_offset, 4)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1774,6 +2188,8 @@ pub(super) fn cmd_draw_mesh_tasks_indirect_count_ext(call: &mut Call<'_, '_>) ->
             a.stride,
         )
     };
+    call.done(buffer_object);
+    call.done(count_buffer_object);
     call.done(first);
     call.reply(|e| a.encode_reply(e))
 }

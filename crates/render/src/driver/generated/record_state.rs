@@ -12,6 +12,8 @@ pub(super) fn cmd_set_viewport(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_set_viewport
         .ok_or_else(|| Fault::missing("vkCmdSetViewport"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::viewports(call, &first, a.first_viewport, a.viewport_count)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -34,6 +36,8 @@ pub(super) fn cmd_set_scissor(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_set_scissor
         .ok_or_else(|| Fault::missing("vkCmdSetScissor"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::viewports(call, &first, a.first_scissor, a.scissor_count)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -56,6 +60,7 @@ pub(super) fn cmd_set_line_width(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_set_line_width
         .ok_or_else(|| Fault::missing("vkCmdSetLineWidth"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.line_width) };
     call.done(first);
@@ -71,6 +76,7 @@ pub(super) fn cmd_set_depth_bias(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_set_depth_bias
         .ok_or_else(|| Fault::missing("vkCmdSetDepthBias"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -93,6 +99,7 @@ pub(super) fn cmd_set_blend_constants(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_set_blend_constants
         .ok_or_else(|| Fault::missing("vkCmdSetBlendConstants"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), &a.blend_constants) };
     call.done(first);
@@ -108,6 +115,7 @@ pub(super) fn cmd_set_depth_bounds(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_set_depth_bounds
         .ok_or_else(|| Fault::missing("vkCmdSetDepthBounds"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -129,6 +137,7 @@ pub(super) fn cmd_set_stencil_compare_mask(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_set_stencil_compare_mask
         .ok_or_else(|| Fault::missing("vkCmdSetStencilCompareMask"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.face_mask, a.compare_mask) };
     call.done(first);
@@ -144,6 +153,7 @@ pub(super) fn cmd_set_stencil_write_mask(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_set_stencil_write_mask
         .ok_or_else(|| Fault::missing("vkCmdSetStencilWriteMask"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.face_mask, a.write_mask) };
     call.done(first);
@@ -159,6 +169,7 @@ pub(super) fn cmd_set_stencil_reference(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_set_stencil_reference
         .ok_or_else(|| Fault::missing("vkCmdSetStencilReference"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.face_mask, a.reference) };
     call.done(first);
@@ -175,6 +186,7 @@ pub(super) fn cmd_set_event(call: &mut Call<'_, '_>) -> Outcome {
         .ok_or_else(|| Fault::missing("vkCmdSetEvent"))?;
     let event = call.required(a.event)?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), event, a.stage_mask) };
     call.done(first);
@@ -190,6 +202,7 @@ pub(super) fn cmd_set_device_mask(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_set_device_mask
         .ok_or_else(|| Fault::missing("vkCmdSetDeviceMask"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.device_mask) };
     call.done(first);
@@ -206,6 +219,8 @@ pub(super) fn cmd_set_event2(call: &mut Call<'_, '_>) -> Outcome {
         .ok_or_else(|| Fault::missing("vkCmdSetEvent2"))?;
     let event = call.required(a.event)?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::dependencies(call, &first, a.p_dependency_info)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), event, a.p_dependency_info) };
     call.done(first);
@@ -221,6 +236,7 @@ pub(super) fn cmd_set_cull_mode(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_set_cull_mode
         .ok_or_else(|| Fault::missing("vkCmdSetCullMode"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.cull_mode) };
     call.done(first);
@@ -236,6 +252,7 @@ pub(super) fn cmd_set_front_face(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_set_front_face
         .ok_or_else(|| Fault::missing("vkCmdSetFrontFace"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.front_face) };
     call.done(first);
@@ -251,6 +268,7 @@ pub(super) fn cmd_set_primitive_topology(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_set_primitive_topology
         .ok_or_else(|| Fault::missing("vkCmdSetPrimitiveTopology"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.primitive_topology) };
     call.done(first);
@@ -266,6 +284,8 @@ pub(super) fn cmd_set_viewport_with_count(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_set_viewport_with_count
         .ok_or_else(|| Fault::missing("vkCmdSetViewportWithCount"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::viewports(call, &first, 0, a.viewport_count)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -287,6 +307,8 @@ pub(super) fn cmd_set_scissor_with_count(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_set_scissor_with_count
         .ok_or_else(|| Fault::missing("vkCmdSetScissorWithCount"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::viewports(call, &first, 0, a.scissor_count)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -308,6 +330,7 @@ pub(super) fn cmd_set_depth_test_enable(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_set_depth_test_enable
         .ok_or_else(|| Fault::missing("vkCmdSetDepthTestEnable"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.depth_test_enable) };
     call.done(first);
@@ -323,6 +346,7 @@ pub(super) fn cmd_set_depth_write_enable(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_set_depth_write_enable
         .ok_or_else(|| Fault::missing("vkCmdSetDepthWriteEnable"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.depth_write_enable) };
     call.done(first);
@@ -338,6 +362,7 @@ pub(super) fn cmd_set_depth_compare_op(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_set_depth_compare_op
         .ok_or_else(|| Fault::missing("vkCmdSetDepthCompareOp"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.depth_compare_op) };
     call.done(first);
@@ -353,6 +378,7 @@ pub(super) fn cmd_set_depth_bounds_test_enable(call: &mut Call<'_, '_>) -> Outco
         .cmd_set_depth_bounds_test_enable
         .ok_or_else(|| Fault::missing("vkCmdSetDepthBoundsTestEnable"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.depth_bounds_test_enable) };
     call.done(first);
@@ -368,6 +394,7 @@ pub(super) fn cmd_set_stencil_test_enable(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_set_stencil_test_enable
         .ok_or_else(|| Fault::missing("vkCmdSetStencilTestEnable"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.stencil_test_enable) };
     call.done(first);
@@ -383,6 +410,7 @@ pub(super) fn cmd_set_stencil_op(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_set_stencil_op
         .ok_or_else(|| Fault::missing("vkCmdSetStencilOp"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -407,6 +435,7 @@ pub(super) fn cmd_set_rasterizer_discard_enable(call: &mut Call<'_, '_>) -> Outc
         .cmd_set_rasterizer_discard_enable
         .ok_or_else(|| Fault::missing("vkCmdSetRasterizerDiscardEnable"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.rasterizer_discard_enable) };
     call.done(first);
@@ -422,6 +451,7 @@ pub(super) fn cmd_set_depth_bias_enable(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_set_depth_bias_enable
         .ok_or_else(|| Fault::missing("vkCmdSetDepthBiasEnable"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.depth_bias_enable) };
     call.done(first);
@@ -437,6 +467,7 @@ pub(super) fn cmd_set_primitive_restart_enable(call: &mut Call<'_, '_>) -> Outco
         .cmd_set_primitive_restart_enable
         .ok_or_else(|| Fault::missing("vkCmdSetPrimitiveRestartEnable"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.primitive_restart_enable) };
     call.done(first);
@@ -452,6 +483,8 @@ pub(super) fn cmd_set_patch_control_points_ext(call: &mut Call<'_, '_>) -> Outco
         .cmd_set_patch_control_points_ext
         .ok_or_else(|| Fault::missing("vkCmdSetPatchControlPointsEXT"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::patch_points(call, &first, a.patch_control_points)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.patch_control_points) };
     call.done(first);
@@ -467,6 +500,7 @@ pub(super) fn cmd_set_logic_op_ext(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_set_logic_op_ext
         .ok_or_else(|| Fault::missing("vkCmdSetLogicOpEXT"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.logic_op) };
     call.done(first);
@@ -482,6 +516,7 @@ pub(super) fn cmd_set_line_stipple(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_set_line_stipple
         .ok_or_else(|| Fault::missing("vkCmdSetLineStipple"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -503,6 +538,8 @@ pub(super) fn cmd_set_color_write_enable_ext(call: &mut Call<'_, '_>) -> Outcome
         .cmd_set_color_write_enable_ext
         .ok_or_else(|| Fault::missing("vkCmdSetColorWriteEnableEXT"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::colors(call, &first, 0, a.attachment_count)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -524,6 +561,13 @@ pub(super) fn cmd_set_vertex_input_ext(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_set_vertex_input_ext
         .ok_or_else(|| Fault::missing("vkCmdSetVertexInputEXT"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::vertex_input(
+        call,
+        &first,
+        a.p_vertex_binding_descriptions,
+        a.p_vertex_attribute_descriptions,
+    )?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -547,6 +591,7 @@ pub(super) fn cmd_set_tessellation_domain_origin_ext(call: &mut Call<'_, '_>) ->
         .cmd_set_tessellation_domain_origin_ext
         .ok_or_else(|| Fault::missing("vkCmdSetTessellationDomainOriginEXT"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.domain_origin) };
     call.done(first);
@@ -562,6 +607,7 @@ pub(super) fn cmd_set_depth_clamp_enable_ext(call: &mut Call<'_, '_>) -> Outcome
         .cmd_set_depth_clamp_enable_ext
         .ok_or_else(|| Fault::missing("vkCmdSetDepthClampEnableEXT"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.depth_clamp_enable) };
     call.done(first);
@@ -577,6 +623,7 @@ pub(super) fn cmd_set_polygon_mode_ext(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_set_polygon_mode_ext
         .ok_or_else(|| Fault::missing("vkCmdSetPolygonModeEXT"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.polygon_mode) };
     call.done(first);
@@ -592,6 +639,8 @@ pub(super) fn cmd_set_rasterization_samples_ext(call: &mut Call<'_, '_>) -> Outc
         .cmd_set_rasterization_samples_ext
         .ok_or_else(|| Fault::missing("vkCmdSetRasterizationSamplesEXT"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::sample_count(call, &first, a.rasterization_samples)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.rasterization_samples) };
     call.done(first);
@@ -607,6 +656,8 @@ pub(super) fn cmd_set_sample_mask_ext(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_set_sample_mask_ext
         .ok_or_else(|| Fault::missing("vkCmdSetSampleMaskEXT"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::sample_count(call, &first, a.samples)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.samples, a.p_sample_mask) };
     call.done(first);
@@ -622,6 +673,7 @@ pub(super) fn cmd_set_alpha_to_coverage_enable_ext(call: &mut Call<'_, '_>) -> O
         .cmd_set_alpha_to_coverage_enable_ext
         .ok_or_else(|| Fault::missing("vkCmdSetAlphaToCoverageEnableEXT"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.alpha_to_coverage_enable) };
     call.done(first);
@@ -637,6 +689,7 @@ pub(super) fn cmd_set_alpha_to_one_enable_ext(call: &mut Call<'_, '_>) -> Outcom
         .cmd_set_alpha_to_one_enable_ext
         .ok_or_else(|| Fault::missing("vkCmdSetAlphaToOneEnableEXT"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.alpha_to_one_enable) };
     call.done(first);
@@ -652,6 +705,7 @@ pub(super) fn cmd_set_logic_op_enable_ext(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_set_logic_op_enable_ext
         .ok_or_else(|| Fault::missing("vkCmdSetLogicOpEnableEXT"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.logic_op_enable) };
     call.done(first);
@@ -667,6 +721,8 @@ pub(super) fn cmd_set_color_blend_enable_ext(call: &mut Call<'_, '_>) -> Outcome
         .cmd_set_color_blend_enable_ext
         .ok_or_else(|| Fault::missing("vkCmdSetColorBlendEnableEXT"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::colors(call, &first, a.first_attachment, a.attachment_count)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -689,6 +745,8 @@ pub(super) fn cmd_set_color_blend_equation_ext(call: &mut Call<'_, '_>) -> Outco
         .cmd_set_color_blend_equation_ext
         .ok_or_else(|| Fault::missing("vkCmdSetColorBlendEquationEXT"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::colors(call, &first, a.first_attachment, a.attachment_count)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -711,6 +769,8 @@ pub(super) fn cmd_set_color_write_mask_ext(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_set_color_write_mask_ext
         .ok_or_else(|| Fault::missing("vkCmdSetColorWriteMaskEXT"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::colors(call, &first, a.first_attachment, a.attachment_count)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -733,6 +793,7 @@ pub(super) fn cmd_set_rasterization_stream_ext(call: &mut Call<'_, '_>) -> Outco
         .cmd_set_rasterization_stream_ext
         .ok_or_else(|| Fault::missing("vkCmdSetRasterizationStreamEXT"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.rasterization_stream) };
     call.done(first);
@@ -748,6 +809,7 @@ pub(super) fn cmd_set_conservative_rasterization_mode_ext(call: &mut Call<'_, '_
         .cmd_set_conservative_rasterization_mode_ext
         .ok_or_else(|| Fault::missing("vkCmdSetConservativeRasterizationModeEXT"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -768,6 +830,7 @@ pub(super) fn cmd_set_extra_primitive_overestimation_size_ext(call: &mut Call<'_
         .cmd_set_extra_primitive_overestimation_size_ext
         .ok_or_else(|| Fault::missing("vkCmdSetExtraPrimitiveOverestimationSizeEXT"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -788,6 +851,7 @@ pub(super) fn cmd_set_depth_clip_enable_ext(call: &mut Call<'_, '_>) -> Outcome 
         .cmd_set_depth_clip_enable_ext
         .ok_or_else(|| Fault::missing("vkCmdSetDepthClipEnableEXT"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.depth_clip_enable) };
     call.done(first);
@@ -803,6 +867,7 @@ pub(super) fn cmd_set_sample_locations_enable_ext(call: &mut Call<'_, '_>) -> Ou
         .cmd_set_sample_locations_enable_ext
         .ok_or_else(|| Fault::missing("vkCmdSetSampleLocationsEnableEXT"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.sample_locations_enable) };
     call.done(first);
@@ -818,6 +883,8 @@ pub(super) fn cmd_set_color_blend_advanced_ext(call: &mut Call<'_, '_>) -> Outco
         .cmd_set_color_blend_advanced_ext
         .ok_or_else(|| Fault::missing("vkCmdSetColorBlendAdvancedEXT"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::colors(call, &first, a.first_attachment, a.attachment_count)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -840,6 +907,7 @@ pub(super) fn cmd_set_provoking_vertex_mode_ext(call: &mut Call<'_, '_>) -> Outc
         .cmd_set_provoking_vertex_mode_ext
         .ok_or_else(|| Fault::missing("vkCmdSetProvokingVertexModeEXT"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.provoking_vertex_mode) };
     call.done(first);
@@ -855,6 +923,7 @@ pub(super) fn cmd_set_line_rasterization_mode_ext(call: &mut Call<'_, '_>) -> Ou
         .cmd_set_line_rasterization_mode_ext
         .ok_or_else(|| Fault::missing("vkCmdSetLineRasterizationModeEXT"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.line_rasterization_mode) };
     call.done(first);
@@ -870,6 +939,7 @@ pub(super) fn cmd_set_line_stipple_enable_ext(call: &mut Call<'_, '_>) -> Outcom
         .cmd_set_line_stipple_enable_ext
         .ok_or_else(|| Fault::missing("vkCmdSetLineStippleEnableEXT"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.stippled_line_enable) };
     call.done(first);
@@ -885,6 +955,7 @@ pub(super) fn cmd_set_depth_clip_negative_one_to_one_ext(call: &mut Call<'_, '_>
         .cmd_set_depth_clip_negative_one_to_one_ext
         .ok_or_else(|| Fault::missing("vkCmdSetDepthClipNegativeOneToOneEXT"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.negative_one_to_one) };
     call.done(first);
@@ -900,6 +971,7 @@ pub(super) fn cmd_set_fragment_shading_rate_khr(call: &mut Call<'_, '_>) -> Outc
         .cmd_set_fragment_shading_rate_khr
         .ok_or_else(|| Fault::missing("vkCmdSetFragmentShadingRateKHR"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -921,6 +993,8 @@ pub(super) fn cmd_set_sample_locations_ext(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_set_sample_locations_ext
         .ok_or_else(|| Fault::missing("vkCmdSetSampleLocationsEXT"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::sample_places(call, &first, a.p_sample_locations_info)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.p_sample_locations_info) };
     call.done(first);
@@ -936,6 +1010,8 @@ pub(super) fn cmd_set_rendering_attachment_locations(call: &mut Call<'_, '_>) ->
         .cmd_set_rendering_attachment_locations
         .ok_or_else(|| Fault::missing("vkCmdSetRenderingAttachmentLocations"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::locations(call, &first, a.p_location_info)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.p_location_info) };
     call.done(first);
@@ -951,6 +1027,8 @@ pub(super) fn cmd_set_rendering_input_attachment_indices(call: &mut Call<'_, '_>
         .cmd_set_rendering_input_attachment_indices
         .ok_or_else(|| Fault::missing("vkCmdSetRenderingInputAttachmentIndices"))?;
     call.record(&first)?;
+    check::recording(&first)?;
+    check::inputs(call, &first, a.p_input_attachment_index_info)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -971,6 +1049,7 @@ pub(super) fn cmd_set_ray_tracing_pipeline_stack_size_khr(call: &mut Call<'_, '_
         .cmd_set_ray_tracing_pipeline_stack_size_khr
         .ok_or_else(|| Fault::missing("vkCmdSetRayTracingPipelineStackSizeKHR"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.pipeline_stack_size) };
     call.done(first);
@@ -986,6 +1065,7 @@ pub(super) fn cmd_set_depth_bias2_ext(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_set_depth_bias2_ext
         .ok_or_else(|| Fault::missing("vkCmdSetDepthBias2EXT"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.p_depth_bias_info) };
     call.done(first);
@@ -1001,6 +1081,7 @@ pub(super) fn cmd_set_attachment_feedback_loop_enable_ext(call: &mut Call<'_, '_
         .cmd_set_attachment_feedback_loop_enable_ext
         .ok_or_else(|| Fault::missing("vkCmdSetAttachmentFeedbackLoopEnableEXT"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.aspect_mask) };
     call.done(first);
@@ -1016,6 +1097,7 @@ pub(super) fn cmd_set_depth_clamp_range_ext(call: &mut Call<'_, '_>) -> Outcome 
         .cmd_set_depth_clamp_range_ext
         .ok_or_else(|| Fault::missing("vkCmdSetDepthClampRangeEXT"))?;
     call.record(&first)?;
+    check::recording(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(

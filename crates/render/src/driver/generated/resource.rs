@@ -61,6 +61,7 @@ pub(super) fn create_buffer(call: &mut Call<'_, '_>) -> Outcome {
         .ok_or_else(|| Fault::missing("vkCreateBuffer"))?;
     let id = call.new_id(a.p_buffer.first())?;
     let slot = call.arena.out::<vk::Buffer>(1)?;
+    let data = check::new_buffer(call, &first, a.p_create_info)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe {
         f(
@@ -73,7 +74,7 @@ pub(super) fn create_buffer(call: &mut Call<'_, '_>) -> Outcome {
     if let Some(raw) = slot.first()
         && !result.is_error()
     {
-        call.insert_keeping(id, vk::Buffer::TYPE, raw.raw(), &first)?;
+        call.insert_keeping(id, vk::Buffer::TYPE, raw.raw(), &first, data)?;
     }
     call.done(first);
     call.reply(|e| a.encode_reply(result, e))
@@ -95,6 +96,7 @@ pub(super) fn create_buffer_view(call: &mut Call<'_, '_>) -> Outcome {
         .ok_or_else(|| Fault::missing("vkCreateBufferView"))?;
     let id = call.new_id(a.p_view.first())?;
     let slot = call.arena.out::<vk::BufferView>(1)?;
+    let data = check::new_buffer_view(call, &first, a.p_create_info)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe {
         f(
@@ -107,7 +109,7 @@ pub(super) fn create_buffer_view(call: &mut Call<'_, '_>) -> Outcome {
     if let Some(raw) = slot.first()
         && !result.is_error()
     {
-        call.insert_keeping(id, vk::BufferView::TYPE, raw.raw(), &first)?;
+        call.insert_keeping(id, vk::BufferView::TYPE, raw.raw(), &first, data)?;
     }
     call.done(first);
     call.reply(|e| a.encode_reply(result, e))
@@ -136,6 +138,7 @@ pub(super) fn reset_command_pool(call: &mut Call<'_, '_>) -> Outcome {
     let command_pool_object = call.object(a.command_pool)?;
     let _command_pool_lock = command_pool_object.lock();
     let command_pool = vk::CommandPool(command_pool_object.handle);
+    check::pool_forgotten(call, &first, &command_pool_object)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe { f(vk::Device(first.handle), command_pool, a.flags) };
     call.done(first);
@@ -152,6 +155,7 @@ pub(super) fn reset_command_buffer(call: &mut Call<'_, '_>) -> Outcome {
         .reset_command_buffer
         .ok_or_else(|| Fault::missing("vkResetCommandBuffer"))?;
     call.record(&first)?;
+    check::forgotten(call, &first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe { f(vk::CommandBuffer(first.handle), a.flags) };
     call.done(first);
@@ -220,7 +224,15 @@ pub(super) fn reset_query_pool(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .reset_query_pool
         .ok_or_else(|| Fault::missing("vkResetQueryPool"))?;
-    let query_pool = call.required(a.query_pool)?;
+    let query_pool_object = call.object(a.query_pool)?;
+    let query_pool = vk::QueryPool(query_pool_object.handle);
+    check::queries(
+        call,
+        &first,
+        &query_pool_object,
+        a.first_query,
+        a.query_count,
+    )?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -230,6 +242,7 @@ pub(super) fn reset_query_pool(call: &mut Call<'_, '_>) -> Outcome {
             a.query_count,
         )
     };
+    call.done(query_pool_object);
     call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
@@ -300,6 +313,7 @@ pub(super) fn create_acceleration_structure_khr(call: &mut Call<'_, '_>) -> Outc
         .ok_or_else(|| Fault::missing("vkCreateAccelerationStructureKHR"))?;
     let id = call.new_id(a.p_acceleration_structure.first())?;
     let slot = call.arena.out::<vk::AccelerationStructureKHR>(1)?;
+    let data = check::new_acceleration_structure(call, &first, a.p_create_info)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe {
         f(
@@ -312,7 +326,13 @@ pub(super) fn create_acceleration_structure_khr(call: &mut Call<'_, '_>) -> Outc
     if let Some(raw) = slot.first()
         && !result.is_error()
     {
-        call.insert_keeping(id, vk::AccelerationStructureKHR::TYPE, raw.raw(), &first)?;
+        call.insert_keeping(
+            id,
+            vk::AccelerationStructureKHR::TYPE,
+            raw.raw(),
+            &first,
+            data,
+        )?;
     }
     call.done(first);
     call.reply(|e| a.encode_reply(result, e))

@@ -25,7 +25,7 @@ pub(super) fn create_fence(call: &mut Call<'_, '_>) -> Outcome {
     if let Some(raw) = slot.first()
         && !result.is_error()
     {
-        call.insert_keeping(id, vk::Fence::TYPE, raw.raw(), &first)?;
+        call.insert_keeping(id, vk::Fence::TYPE, raw.raw(), &first, Data::None)?;
     }
     call.done(first);
     call.reply(|e| a.encode_reply(result, e))
@@ -104,7 +104,7 @@ pub(super) fn create_event(call: &mut Call<'_, '_>) -> Outcome {
     if let Some(raw) = slot.first()
         && !result.is_error()
     {
-        call.insert_keeping(id, vk::Event::TYPE, raw.raw(), &first)?;
+        call.insert_keeping(id, vk::Event::TYPE, raw.raw(), &first, Data::None)?;
     }
     call.done(first);
     call.reply(|e| a.encode_reply(result, e))

@@ -90,7 +90,21 @@ fn properties() -> PhysicalDeviceProperties {
         device_name: name("null"),
         ..Default::default()
     };
-    properties.limits.timestamp_period = 1.0;
+    properties.limits = PhysicalDeviceLimits {
+        max_image_dimension_1d: 16384,
+        max_image_dimension_2d: 16384,
+        max_image_dimension_3d: 2048,
+        max_image_array_layers: 2048,
+        max_push_constants_size: 256,
+        max_bound_descriptor_sets: 8,
+        max_vertex_input_attributes: 32,
+        max_vertex_input_bindings: 32,
+        max_tessellation_patch_size: 32,
+        max_color_attachments: 8,
+        max_viewports: 16,
+        timestamp_period: 1.0,
+        ..Default::default()
+    };
     properties
 }
 

@@ -7,6 +7,7 @@ use parhelion_venus as venus;
 use parhelion_vk as vk;
 
 use super::{Call, Fault, Outcome};
+use crate::driver::check;
 use crate::object::Object;
 
 const MEMORY: vk::ObjectType = vk::ObjectType::DEVICE_MEMORY;
@@ -54,6 +55,7 @@ pub(in crate::driver) fn bind_buffer_memory(call: &mut Call<'_, '_>) -> Outcome 
     let f = f.ok_or_else(|| Fault::missing("vkBindBufferMemory"))?;
     let _lock = buffer.lock();
     check_unbound(&buffer)?;
+    check::buffer_memory(call, &first, &buffer, &memory, a.memory_offset)?;
     // SAFETY: obligations 1 to 4.
     let result = unsafe {
         f(
@@ -78,6 +80,7 @@ pub(in crate::driver) fn bind_image_memory(call: &mut Call<'_, '_>) -> Outcome {
     let f = f.ok_or_else(|| Fault::missing("vkBindImageMemory"))?;
     let _lock = image.lock();
     check_unbound(&image)?;
+    check::image_memory(call, &first, &image, &memory, a.memory_offset)?;
     // SAFETY: obligations 1 to 4.
     let result = unsafe {
         f(
@@ -105,6 +108,7 @@ pub(in crate::driver) fn bind_buffer_memory2(call: &mut Call<'_, '_>) -> Outcome
     let sorted = call.held_sorted(vk::ObjectType::BUFFER);
     let _locks: Vec<_> = sorted.iter().map(|buffer| buffer.lock()).collect();
     sorted.iter().try_for_each(|buffer| check_unbound(buffer))?;
+    check::buffer_memories(call, &first, a.p_bind_infos)?;
     let f = device.table.bind_buffer_memory2;
     let f = f.ok_or_else(|| Fault::missing("vkBindBufferMemory2"))?;
     // SAFETY: obligations 1 to 4.
@@ -128,6 +132,7 @@ pub(in crate::driver) fn bind_image_memory2(call: &mut Call<'_, '_>) -> Outcome 
     let sorted = call.held_sorted(vk::ObjectType::IMAGE);
     let _locks: Vec<_> = sorted.iter().map(|image| image.lock()).collect();
     sorted.iter().try_for_each(|image| check_unbound(image))?;
+    check::image_memories(call, &first, a.p_bind_infos)?;
     let f = device.table.bind_image_memory2;
     let f = f.ok_or_else(|| Fault::missing("vkBindImageMemory2"))?;
     // SAFETY: obligations 1 to 4.

@@ -123,10 +123,16 @@ fn make(
         }
     }
     let count = u32::try_from(names.len()).map_err(|_| Fault::guest("too many extensions"))?;
+    let is_robust = call.context.limits.robust;
+    let info = if is_robust {
+        robust(call, info, physical)?
+    } else {
+        *info
+    };
     let info = vk::DeviceCreateInfo {
         enabled_extension_count: count,
         pp_enabled_extension_names: call.arena.copy(&names)?,
-        ..*info
+        ..info
     };
     let info = call.arena.one(info)?;
     let slot = call.arena.out::<vk::Device>(1)?;
@@ -140,12 +146,56 @@ fn make(
     if let Some(handle) = slot.first()
         && !result.is_error()
     {
-        let device = Device::new(handle, physical, queues);
+        let device = Device::new(handle, physical, queues, is_robust);
         let kind = vk::ObjectType::DEVICE;
         let object = Object::new(id, kind, handle.raw(), Some(device), None, Data::Device);
         call.context.objects.insert(object)?;
     }
     Ok(result)
+}
+
+/// The same device, on which accesses of shaders stay in their buffers and images. Every driver can
+/// do that for buffers, and from Vulkan 1.3 on for images.
+fn robust<'a>(
+    call: &Call<'a, '_>,
+    info: &vk::DeviceCreateInfo<'a>,
+    physical: &PhysicalDevice,
+) -> Result<vk::DeviceCreateInfo<'a>, Fault> {
+    type All<'x> = vk::PhysicalDeviceFeatures2<'x>;
+    type Newer<'x> = vk::PhysicalDeviceVulkan13Features<'x>;
+    type Images<'x> = vk::PhysicalDeviceImageRobustnessFeatures<'x>;
+    let mut info = *info;
+    let mut asks_buffers = false;
+    let mut asks_images = false;
+    for node in info.p_next.nodes() {
+        if let Some(mut all) = node.get::<All<'_>>() {
+            all.features.robust_buffer_access = 1;
+            asks_buffers = node.set::<All<'_>>(all);
+        }
+        if let Some(mut newer) = node.get::<Newer<'_>>() {
+            newer.robust_image_access = 1;
+            asks_images = node.set::<Newer<'_>>(newer);
+        }
+        if let Some(mut images) = node.get::<Images<'_>>() {
+            images.robust_image_access = 1;
+            asks_images = node.set::<Images<'_>>(images);
+        }
+    }
+    if !asks_buffers {
+        let features = info.p_enabled_features.first().copied();
+        info.p_enabled_features = call.arena.one(vk::PhysicalDeviceFeatures {
+            robust_buffer_access: 1,
+            ..features.unwrap_or_default()
+        })?;
+    }
+    if !asks_images && physical.properties.api_version >= vk::api_version(1, 3, 0) {
+        info.p_next = call.arena.node::<Images<'_>>(Images {
+            p_next: info.p_next,
+            robust_image_access: 1,
+            ..Default::default()
+        })?;
+    }
+    Ok(info)
 }
 
 pub(in crate::driver) fn destroy_device(call: &mut Call<'_, '_>) -> Outcome {

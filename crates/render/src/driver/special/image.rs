@@ -10,8 +10,8 @@ use vk::host::{
 };
 
 use super::{Call, Fault, Outcome};
+use crate::driver::check;
 use crate::driver::device::Device;
-use crate::object::Data;
 
 pub(in crate::driver) fn create_image(call: &mut Call<'_, '_>) -> Outcome {
     let a = call.decode(venus::CreateImage::decode)?;
@@ -22,6 +22,10 @@ pub(in crate::driver) fn create_image(call: &mut Call<'_, '_>) -> Outcome {
         .p_create_info
         .first()
         .ok_or_else(|| Fault::guest("no create info"))?;
+    let data = check::new_image(&first, info)?;
+    if check::is_too_large(&first, info)? {
+        return call.reply(|e| a.encode_reply(vk::VkResult::ERROR_OUT_OF_DEVICE_MEMORY, e));
+    }
     let slot = call.arena.out::<vk::Image>(1)?;
     let f = device
         .table
@@ -32,9 +36,6 @@ pub(in crate::driver) fn create_image(call: &mut Call<'_, '_>) -> Outcome {
     if let Some(raw) = slot.first()
         && !result.is_error()
     {
-        let data = Data::Image {
-            format: info.format,
-        };
         call.insert(id, vk::ObjectType::IMAGE, raw.raw(), &first, data)?;
     }
     call.reply(|e| a.encode_reply(result, e))
@@ -45,28 +46,39 @@ struct Region {
     image: vk::Image,
     flags: vk::HostImageCopyFlags,
     subresource: vk::ImageSubresourceLayers,
-    extent: vk::Extent3D,
-    row_length: u32,
-    image_height: u32,
+    offset: vk::Offset3D,
+    texels: Texels,
+}
+
+/// How texels lie in memory that is no image.
+#[derive(Clone, Copy)]
+pub(in crate::driver) struct Texels {
+    pub(in crate::driver) extent: vk::Extent3D,
+    pub(in crate::driver) row_length: u32,
+    pub(in crate::driver) image_height: u32,
+    pub(in crate::driver) layers: u32,
 }
 
 /// The bytes that the driver reads or writes for `region`.
 fn needed_bytes(call: &Call<'_, '_>, device: &Device, region: &Region) -> Result<u64, Fault> {
-    let object = call.held(vk::ObjectType::IMAGE, region.image.raw());
-    let object = object.ok_or_else(|| Fault::guest("a copy needs an image"))?;
-    let Data::Image { format } = object.data else {
-        return Err(Fault::guest("the object is no image"));
-    };
+    let image = check::image_in(call, region.image.raw())?;
     if region.subresource.layer_count == u32::MAX {
         return Err(Fault::guest("a host copy needs a number of layers"));
     }
-    let layers = u64::from(region.subresource.layer_count);
+    check::texels(
+        image,
+        &region.subresource,
+        region.offset,
+        region.texels.extent,
+    )?;
     if region.flags.0 & vk::HostImageCopyFlags::MEMCPY.0 != 0 {
         let each = memcpy_bytes(call, device, region)?;
-        return each.checked_mul(layers).ok_or_else(too_much);
+        return each
+            .checked_mul(u64::from(region.texels.layers))
+            .ok_or_else(too_much);
     }
-    let block = block_of(format, region.subresource.aspect_mask)?;
-    packed_bytes(block, region, layers).ok_or_else(too_much)
+    let block = block_of(image.format, region.subresource.aspect_mask)?;
+    packed_bytes(block, &region.texels).ok_or_else(too_much)
 }
 
 fn too_much() -> Fault {
@@ -74,7 +86,10 @@ fn too_much() -> Fault {
 }
 
 /// The texel block of one aspect of a format.
-fn block_of(format: vk::Format, aspect: vk::ImageAspectFlags) -> Result<vk::TexelBlock, Fault> {
+pub(in crate::driver) fn block_of(
+    format: vk::Format,
+    aspect: vk::ImageAspectFlags,
+) -> Result<vk::TexelBlock, Fault> {
     let unknown = || Fault::guest(format!("the layout of format {} is not known", format.0));
     let block = format.texel_block().ok_or_else(unknown)?;
     let planes = [
@@ -103,7 +118,7 @@ fn block_of(format: vk::Format, aspect: vk::ImageAspectFlags) -> Result<vk::Texe
 }
 
 /// From the first to the last byte of a region of packed blocks.
-fn packed_bytes(block: vk::TexelBlock, region: &Region, layers: u64) -> Option<u64> {
+pub(in crate::driver) fn packed_bytes(block: vk::TexelBlock, region: &Texels) -> Option<u64> {
     let [width, height, depth] = block.extent.map(u64::from);
     let blocks = |texels: u32, size: u64| {
         u64::from(texels)
@@ -115,7 +130,7 @@ fn packed_bytes(block: vk::TexelBlock, region: &Region, layers: u64) -> Option<u
         blocks(region.extent.width, width)?,
         blocks(region.extent.height, height)?,
     );
-    let slices = blocks(region.extent.depth, depth)?.checked_mul(layers)?;
+    let slices = blocks(region.extent.depth, depth)?.checked_mul(region.layers.into())?;
     if columns == 0 || rows == 0 || slices == 0 {
         return Some(0);
     }
@@ -162,7 +177,7 @@ fn memcpy_bytes(call: &Call<'_, '_>, device: &Device, region: &Region) -> Result
 }
 
 /// Whether the guest's bytes are enough.
-fn check(needed: u64, have: usize) -> Outcome {
+fn enough(needed: u64, have: usize) -> Outcome {
     if u64::try_from(have).is_ok_and(|have| needed <= have) {
         return Ok(());
     }
@@ -181,11 +196,15 @@ pub(in crate::driver) fn copy_image_to_memory_mesa(call: &mut Call<'_, '_>) -> O
         image: info.src_image,
         flags: info.flags,
         subresource: info.image_subresource,
-        extent: info.image_extent,
-        row_length: info.memory_row_length,
-        image_height: info.memory_image_height,
+        offset: info.image_offset,
+        texels: Texels {
+            extent: info.image_extent,
+            row_length: info.memory_row_length,
+            image_height: info.memory_image_height,
+            layers: info.image_subresource.layer_count,
+        },
     };
-    check(needed_bytes(call, device, &region)?, a.p_data.len())?;
+    enough(needed_bytes(call, device, &region)?, a.p_data.len())?;
     let copy = ImageToMemoryCopy {
         p_host_pointer: a.p_data.as_ptr().cast::<c_void>(),
         memory_row_length: info.memory_row_length,
@@ -222,11 +241,15 @@ pub(in crate::driver) fn copy_memory_to_image_mesa(call: &mut Call<'_, '_>) -> O
             image: info.dst_image,
             flags: info.flags,
             subresource: from.image_subresource,
-            extent: from.image_extent,
-            row_length: from.memory_row_length,
-            image_height: from.memory_image_height,
+            offset: from.image_offset,
+            texels: Texels {
+                extent: from.image_extent,
+                row_length: from.memory_row_length,
+                image_height: from.memory_image_height,
+                layers: from.image_subresource.layer_count,
+            },
         };
-        check(
+        enough(
             needed_bytes(call, device, &region)?,
             from.p_data.as_slice().len(),
         )?;
@@ -260,11 +283,9 @@ pub(in crate::driver) fn copy_memory_to_image_mesa(call: &mut Call<'_, '_>) -> O
 mod tests {
     use super::*;
 
-    fn region(extent: [u32; 3], row_length: u32, image_height: u32) -> Region {
-        Region {
-            image: vk::Image(1),
-            flags: vk::HostImageCopyFlags(0),
-            subresource: vk::ImageSubresourceLayers::default(),
+    fn texels(extent: [u32; 3], row_length: u32, image_height: u32, layers: u32) -> Texels {
+        Texels {
+            layers,
             extent: vk::Extent3D {
                 width: extent[0],
                 height: extent[1],
@@ -279,21 +300,21 @@ mod tests {
     fn sizes_follow_format_and_extent() {
         let colour = vk::ImageAspectFlags::COLOR;
         let rgba = block_of(vk::Format::R8G8B8A8_UNORM, colour).unwrap();
-        assert_eq!(packed_bytes(rgba, &region([10, 4, 1], 0, 0), 1), Some(160));
+        assert_eq!(packed_bytes(rgba, &texels([10, 4, 1], 0, 0, 1)), Some(160));
         // The last row is not padded.
         assert_eq!(
-            packed_bytes(rgba, &region([10, 4, 1], 16, 0), 1),
+            packed_bytes(rgba, &texels([10, 4, 1], 16, 0, 1)),
             Some(3 * 64 + 40)
         );
         assert_eq!(
-            packed_bytes(rgba, &region([10, 4, 2], 0, 5), 3),
+            packed_bytes(rgba, &texels([10, 4, 2], 0, 5, 3)),
             Some((5 * 5 + 3) * 40 + 40)
         );
-        assert_eq!(packed_bytes(rgba, &region([0, 4, 1], 0, 0), 1), Some(0));
+        assert_eq!(packed_bytes(rgba, &texels([0, 4, 1], 0, 0, 1)), Some(0));
         let bc1 = block_of(vk::Format::BC1_RGB_UNORM_BLOCK, colour).unwrap();
-        assert_eq!(packed_bytes(bc1, &region([9, 4, 1], 0, 0), 1), Some(24));
-        let huge = region([u32::MAX, u32::MAX, u32::MAX], 0, 0);
-        assert_eq!(packed_bytes(rgba, &huge, u64::from(u32::MAX)), None);
+        assert_eq!(packed_bytes(bc1, &texels([9, 4, 1], 0, 0, 1)), Some(24));
+        let huge = texels([u32::MAX, u32::MAX, u32::MAX], 0, 0, u32::MAX);
+        assert_eq!(packed_bytes(rgba, &huge), None);
         let depth = vk::ImageAspectFlags::DEPTH;
         assert_eq!(
             block_of(vk::Format::D32_SFLOAT_S8_UINT, depth)

@@ -5,6 +5,7 @@ use parhelion_vk as vk;
 use vk::Handle as _;
 
 use super::{Call, Fault, Outcome};
+use crate::driver::check;
 use crate::object::{Data, Object};
 
 /// Names the pipelines that were made, and takes the ids of the others out of the reply.
@@ -13,6 +14,7 @@ fn insert_made(
     device: &Object,
     ids: vk::Out<'_, vk::Id<vk::Pipeline>>,
     made: vk::Out<'_, vk::Pipeline>,
+    mut facts: impl FnMut(usize) -> Result<Data, Fault>,
 ) -> Outcome {
     for index in 0..ids.len() {
         let raw = made.get(index).map_or(0, vk::Handle::raw);
@@ -20,28 +22,44 @@ fn insert_made(
         if raw == 0 {
             ids.set(index, vk::Id::new(0));
         } else {
-            call.insert(id, vk::ObjectType::PIPELINE, raw, device, Data::None)?;
+            call.insert(id, vk::ObjectType::PIPELINE, raw, device, facts(index)?)?;
         }
     }
     Ok(())
 }
 
-/// Constants must lie in the data that comes with them.
-fn check_specialization(stage: &vk::PipelineShaderStageCreateInfo<'_>) -> Outcome {
-    let Some(info) = stage.p_specialization_info.first() else {
-        return Ok(());
-    };
-    let room = info.p_data.as_slice().len();
-    for entry in info.p_map_entries.as_slice() {
-        let offset = usize::try_from(entry.offset).unwrap_or(usize::MAX);
-        if offset.checked_add(entry.size).is_none_or(|end| end > room) {
-            return Err(Fault::guest(format!(
-                "specialization constant {} beyond {room} bytes of data",
-                entry.constant_id
-            )));
-        }
+/// A cache begins empty, whatever the guest has kept of an earlier one. What is in it is code that
+/// the driver will run, or takes on trust on its way to code, and the guest could have written it.
+pub(in crate::driver) fn create_pipeline_cache(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::CreatePipelineCache::decode)?;
+    let first = call.object(a.device)?;
+    let device = first.device()?;
+    let id = call.new_id(a.p_pipeline_cache.first())?;
+    let info = a
+        .p_create_info
+        .first()
+        .ok_or_else(|| Fault::guest("no create info"))?;
+    let info = call.arena.one(vk::PipelineCacheCreateInfo {
+        initial_data_size: 0,
+        p_initial_data: vk::In::NULL,
+        ..*info
+    })?;
+    let slot = call.arena.out::<vk::PipelineCache>(1)?;
+    let f = device.table.create_pipeline_cache;
+    let f = f.ok_or_else(|| Fault::missing("vkCreatePipelineCache"))?;
+    // SAFETY: obligations 1 to 3 and 5.
+    let result = unsafe { f(device.handle, info, vk::Null::NULL, slot) };
+    if let Some(raw) = slot.first()
+        && !result.is_error()
+    {
+        let kind = vk::ObjectType::PIPELINE_CACHE;
+        call.insert(id, kind, raw.raw(), &first, Data::None)?;
     }
-    Ok(())
+    call.reply(|e| a.encode_reply(result, e))
+}
+
+fn too_many() -> Fault {
+    Fault::host("more pipelines than infos")
 }
 
 /// All ids must be free before anything is made.
@@ -57,19 +75,17 @@ pub(in crate::driver) fn create_graphics_pipelines(call: &mut Call<'_, '_>) -> O
     let device = first.device()?;
     let cache = call.optional(a.pipeline_cache)?;
     check_ids(call, a.p_pipelines)?;
-    let mut stages = a
-        .p_create_infos
-        .as_slice()
-        .iter()
-        .flat_map(|info| info.p_stages.as_slice());
-    stages.try_for_each(check_specialization)?;
+    let list = a.p_create_infos.as_slice();
+    check::graphics_pipelines(call, &first, list)?;
     let made = call.arena.out::<vk::Pipeline>(a.p_pipelines.len())?;
     let f = device.table.create_graphics_pipelines;
     let f = f.ok_or_else(|| Fault::missing("vkCreateGraphicsPipelines"))?;
     let (count, infos) = (a.create_info_count, a.p_create_infos);
     // SAFETY: obligations 1 to 3 and 5; the output has as many places as there are infos.
     let result = unsafe { f(device.handle, cache, count, infos, vk::Null::NULL, made) };
-    insert_made(call, &first, a.p_pipelines, made)?;
+    insert_made(call, &first, a.p_pipelines, made, |at| {
+        list.get(at).map(check::graphics_facts).ok_or_else(too_many)
+    })?;
     call.reply(|e| a.encode_reply(result, e))
 }
 
@@ -79,17 +95,16 @@ pub(in crate::driver) fn create_compute_pipelines(call: &mut Call<'_, '_>) -> Ou
     let device = first.device()?;
     let cache = call.optional(a.pipeline_cache)?;
     check_ids(call, a.p_pipelines)?;
-    a.p_create_infos
-        .as_slice()
-        .iter()
-        .try_for_each(|info| check_specialization(&info.stage))?;
+    check::compute_pipelines(&first, a.p_create_infos.as_slice())?;
     let made = call.arena.out::<vk::Pipeline>(a.p_pipelines.len())?;
     let f = device.table.create_compute_pipelines;
     let f = f.ok_or_else(|| Fault::missing("vkCreateComputePipelines"))?;
     let (count, infos) = (a.create_info_count, a.p_create_infos);
     // SAFETY: obligations 1 to 3 and 5; the output has as many places as there are infos.
     let result = unsafe { f(device.handle, cache, count, infos, vk::Null::NULL, made) };
-    insert_made(call, &first, a.p_pipelines, made)?;
+    insert_made(call, &first, a.p_pipelines, made, |_| {
+        Ok(check::compute_facts())
+    })?;
     call.reply(|e| a.encode_reply(result, e))
 }
 
@@ -104,12 +119,8 @@ pub(in crate::driver) fn create_ray_tracing_pipelines_khr(call: &mut Call<'_, '_
     }
     let cache = call.optional(a.pipeline_cache)?;
     check_ids(call, a.p_pipelines)?;
-    let mut stages = a
-        .p_create_infos
-        .as_slice()
-        .iter()
-        .flat_map(|info| info.p_stages.as_slice());
-    stages.try_for_each(check_specialization)?;
+    let list = a.p_create_infos.as_slice();
+    check::ray_tracing_pipelines(call, &first, list)?;
     let made = call.arena.out::<vk::Pipeline>(a.p_pipelines.len())?;
     let f = device.table.create_ray_tracing_pipelines_khr;
     let f = f.ok_or_else(|| Fault::missing("vkCreateRayTracingPipelinesKHR"))?;
@@ -127,7 +138,10 @@ pub(in crate::driver) fn create_ray_tracing_pipelines_khr(call: &mut Call<'_, '_
             made,
         )
     };
-    insert_made(call, &first, a.p_pipelines, made)?;
+    insert_made(call, &first, a.p_pipelines, made, |at| {
+        let info = list.get(at).ok_or_else(too_many)?;
+        check::ray_tracing_facts(call, info)
+    })?;
     call.reply(|e| a.encode_reply(result, e))
 }
 
@@ -151,7 +165,9 @@ pub(in crate::driver) fn get_ray_tracing_shader_group_handles_khr(
     let a = call.decode(venus::GetRayTracingShaderGroupHandlesKHR::decode)?;
     let first = call.object(a.device)?;
     let device = first.device()?;
-    let pipeline = call.required(a.pipeline)?;
+    let object = call.object(a.pipeline)?;
+    let pipeline = vk::Pipeline::from_raw(object.handle);
+    check::groups(call, &first, &object, a.first_group, a.group_count)?;
     check_group_handles(&first, a.group_count, a.p_data.len(), false)?;
     let f = device.table.get_ray_tracing_shader_group_handles_khr;
     let f = f.ok_or_else(|| Fault::missing("vkGetRayTracingShaderGroupHandlesKHR"))?;
@@ -167,7 +183,9 @@ pub(in crate::driver) fn get_ray_tracing_capture_replay_shader_group_handles_khr
     let a = call.decode(venus::GetRayTracingCaptureReplayShaderGroupHandlesKHR::decode)?;
     let first = call.object(a.device)?;
     let device = first.device()?;
-    let pipeline = call.required(a.pipeline)?;
+    let object = call.object(a.pipeline)?;
+    let pipeline = vk::Pipeline::from_raw(object.handle);
+    check::groups(call, &first, &object, a.first_group, a.group_count)?;
     check_group_handles(&first, a.group_count, a.p_data.len(), true)?;
     let f = device
         .table

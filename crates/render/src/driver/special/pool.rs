@@ -10,16 +10,19 @@ use parhelion_vk as vk;
 use vk::{Handle, Id, Out};
 
 use super::{Call, Fault, Outcome};
+use crate::driver::check;
 use crate::object::{Data, Object};
 
 /// Makes a pool with `f` and names it.
 macro_rules! create_pool {
-    ($function:ident, $command:ident, $handle:ident, $output:ident, $data:expr) => {
+    ($function:ident, $command:ident, $handle:ident, $output:ident, $check:expr, $data:expr) => {
         pub(in crate::driver) fn $function(call: &mut Call<'_, '_>) -> Outcome {
             let a = call.decode(venus::$command::decode)?;
             let first = call.object(a.device)?;
             let device = first.device()?;
             let id = call.new_id(a.$output.first())?;
+            #[allow(clippy::redundant_closure_call, reason = "the argument is a closure")]
+            ($check)(&first, a.p_create_info.first())?;
             let slot = call.arena.out::<vk::$handle>(1)?;
             let f = device.table.$function;
             let f = f.ok_or_else(|| Fault::missing(concat!("vk", stringify!($command))))?;
@@ -42,22 +45,33 @@ create_pool!(
     CreateCommandPool,
     CommandPool,
     p_command_pool,
-    |_| { Data::Pool(Mutex::default()) }
+    check::new_command_pool,
+    |_| pool()
 );
 create_pool!(
     create_descriptor_pool,
     CreateDescriptorPool,
     DescriptorPool,
     p_descriptor_pool,
-    |_| { Data::Pool(Mutex::default()) }
+    |_, info| check::new_descriptor_pool(info),
+    |_| pool()
 );
 create_pool!(
     create_query_pool,
     CreateQueryPool,
     QueryPool,
     p_query_pool,
+    |_, info| check::new_query_pool(info),
     queries
 );
+
+/// A pool of which nothing was allocated.
+fn pool() -> Data {
+    Data::Pool {
+        children: Mutex::default(),
+        resets: check::facts::Resets::default(),
+    }
+}
 
 /// How large results of a query pool can get.
 fn queries(info: Option<&vk::QueryPoolCreateInfo<'_>>) -> Data {
@@ -94,14 +108,15 @@ fn insert_children<H: Handle>(
     pool: &Arc<Object>,
     ids: Out<'_, Id<H>>,
     made: Out<'_, H>,
+    mut facts: impl FnMut(usize) -> Result<Data, Fault>,
 ) -> Outcome {
     let Some(mut children) = pool.children() else {
         return Err(Fault::guest("the pool is no pool"));
     };
-    for (id, raw) in ids.iter().zip(made.iter()) {
+    for (at, (id, raw)) in ids.iter().zip(made.iter()).enumerate() {
         let of = Some(Arc::clone(device.device()?));
         let from = Some(Arc::clone(pool));
-        let object = Object::new(id.0, H::TYPE, raw.raw(), of, from, Data::None);
+        let object = Object::new(id.0, H::TYPE, raw.raw(), of, from, facts(at)?);
         call.context.objects.insert(object)?;
         children.push(id.0);
     }
@@ -179,7 +194,11 @@ pub(in crate::driver) fn allocate_command_buffers(call: &mut Call<'_, '_>) -> Ou
     // SAFETY: obligations 1 to 4; the output has as many places as the info says.
     let result = unsafe { f(device.handle, a.p_allocate_info, made) };
     if !result.is_error() {
-        insert_children(call, &first, &pool, a.p_command_buffers, made)?;
+        let is_secondary = info.level == vk::CommandBufferLevel::SECONDARY;
+        insert_children(call, &first, &pool, a.p_command_buffers, made, |_| {
+            let facts = check::facts::CommandBuffer::new(is_secondary);
+            Ok(Data::CommandBuffer(facts))
+        })?;
     }
     call.reply(|e| a.encode_reply(result, e))
 }
@@ -215,6 +234,32 @@ pub(in crate::driver) fn free_command_buffers(call: &mut Call<'_, '_>) -> Outcom
     call.reply(|e| a.encode_reply(e))
 }
 
+/// What is kept of the sets that are to be allocated.
+fn sets_of(
+    call: &Call<'_, '_>,
+    info: &vk::DescriptorSetAllocateInfo<'_>,
+) -> Result<Vec<Data>, Fault> {
+    type Counts<'x> = vk::DescriptorSetVariableDescriptorCountAllocateInfo<'x>;
+    let counts = info.p_next.find::<Counts<'_>>();
+    let counts = counts
+        .map_or(vk::In::NULL, |c| c.p_descriptor_counts)
+        .as_slice();
+    let layouts = info.p_set_layouts.as_slice();
+    if !counts.is_empty() && counts.len() != layouts.len() {
+        return Err(Fault::guest(format!(
+            "lengths for {} of {} sets",
+            counts.len(),
+            layouts.len()
+        )));
+    }
+    let each = |(at, layout): (usize, &vk::DescriptorSetLayout)| {
+        let layout = check::set_layout_in(call, layout.raw())?;
+        let variable = check::variable_count(layout, counts.get(at).copied())?;
+        check::new_set(layout, variable)
+    };
+    layouts.iter().enumerate().map(each).collect()
+}
+
 pub(in crate::driver) fn allocate_descriptor_sets(call: &mut Call<'_, '_>) -> Outcome {
     let a = call.decode(venus::AllocateDescriptorSets::decode)?;
     let first = call.object(a.device)?;
@@ -230,6 +275,7 @@ pub(in crate::driver) fn allocate_descriptor_sets(call: &mut Call<'_, '_>) -> Ou
     )?;
     let ids = a.p_descriptor_sets.iter().map(|id| id.0);
     call.context.objects.check_all_new(ids)?;
+    let sets = sets_of(call, info)?;
     let made = call
         .arena
         .out::<vk::DescriptorSet>(a.p_descriptor_sets.len())?;
@@ -239,7 +285,11 @@ pub(in crate::driver) fn allocate_descriptor_sets(call: &mut Call<'_, '_>) -> Ou
     // SAFETY: obligations 1 to 4; the output has as many places as the info says.
     let result = unsafe { f(device.handle, a.p_allocate_info, made) };
     if !result.is_error() {
-        insert_children(call, &first, &pool, a.p_descriptor_sets, made)?;
+        let mut sets = sets.into_iter();
+        insert_children(call, &first, &pool, a.p_descriptor_sets, made, |_| {
+            let lost = || Fault::host("more sets than layouts");
+            sets.next().ok_or_else(lost)
+        })?;
     }
     call.reply(|e| a.encode_reply(result, e))
 }
@@ -300,6 +350,7 @@ pub(in crate::driver) fn update_descriptor_sets(call: &mut Call<'_, '_>) -> Outc
     let f = f.ok_or_else(|| Fault::missing("vkUpdateDescriptorSets"))?;
     let (writes, copies) = (a.descriptor_write_count, a.descriptor_copy_count);
     let _lock = device.lock_descriptors();
+    check::updates(call, a.p_descriptor_writes, a.p_descriptor_copies)?;
     // SAFETY: obligations 1 to 4.
     unsafe {
         f(

@@ -5,8 +5,10 @@ use std::sync::atomic::Ordering;
 
 use parhelion_venus as venus;
 use parhelion_vk as vk;
+use vk::Handle as _;
 
 use super::{Call, Fault, Outcome, keep_sparse};
+use crate::driver::check;
 use crate::driver::meter::Brackets;
 use crate::driver::queue::Queue;
 use crate::object::{Data, Object};
@@ -52,6 +54,8 @@ pub(in crate::driver) fn queue_submit(call: &mut Call<'_, '_>) -> Outcome {
         .ok_or_else(|| Fault::missing("vkQueueSubmit"))?;
     let _lock = queue.lock();
     let list = a.p_submits.as_slice();
+    let buffers = list.iter().flat_map(|s| s.p_command_buffers.as_slice());
+    check::recorded(call, buffers.map(|buffer| buffer.raw()), false)?;
     // Lists that go with the command buffers would have to grow as well.
     let plain = |s: &vk::SubmitInfo<'_>| {
         s.p_next.find::<vk::DeviceGroupSubmitInfo<'_>>().is_none()
@@ -129,6 +133,10 @@ pub(in crate::driver) fn queue_submit2(call: &mut Call<'_, '_>) -> Outcome {
         .ok_or_else(|| Fault::missing("vkQueueSubmit2"))?;
     let _lock = queue.lock();
     let list = a.p_submits.as_slice();
+    let buffers = list
+        .iter()
+        .flat_map(|s| s.p_command_buffer_infos.as_slice());
+    check::recorded(call, buffers.map(|info| info.command_buffer.raw()), false)?;
     let has_work = list.iter().any(|s| s.command_buffer_info_count > 0);
     let plain = list.iter().all(|s| s.flags.0 == 0);
     let brackets = if has_work && plain {
@@ -189,6 +197,12 @@ pub(in crate::driver) fn queue_bind_sparse(call: &mut Call<'_, '_>) -> Outcome {
     // Locks are taken in this order everywhere: fences, semaphores by id, the queue.
     let semaphores = call.held_sorted(vk::ObjectType::SEMAPHORE);
     let _semaphore_locks: Vec<_> = semaphores.iter().map(|s| s.lock()).collect();
+    for info in a.p_bind_info.as_slice() {
+        for buffer in info.p_buffer_binds.as_slice() {
+            check::sparse_buffer(call, buffer)?;
+        }
+        check::sparse_images(call, info)?;
+    }
     let f = queue.device.table.queue_bind_sparse;
     let f = f.ok_or_else(|| Fault::missing("vkQueueBindSparse"))?;
     let _lock = queue.lock();
