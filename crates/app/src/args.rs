@@ -49,6 +49,11 @@ pub(crate) struct RunArguments {
     /// not work, and Mesa takes its software path for windows only when it is hidden.
     #[arg(long)]
     pub(crate) keep_extensions: bool,
+    /// Leave it to the program whether the driver keeps what shaders access within its buffers and
+    /// images. By default it does, at a small price; without, a shader may read and write elsewhere in
+    /// the program's own vGPU.
+    #[arg(long)]
+    pub(crate) no_robust: bool,
     /// Do not print the summary at the end.
     #[arg(long, short)]
     pub(crate) quiet: bool,

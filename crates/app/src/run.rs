@@ -109,6 +109,7 @@ pub(crate) fn main(arguments: &RunArguments) -> anyhow::Result<ExitCode> {
 fn config(arguments: &RunArguments) -> anyhow::Result<Config> {
     let limits = Limits {
         vram_bytes: arguments.vram,
+        robust: !arguments.no_robust,
         ..Limits::default()
     };
     let hidden = if arguments.keep_extensions {

@@ -26,6 +26,10 @@ const KEPT_BYTES: usize = 32 << 20;
 /// As much is kept of each while the channel sleeps.
 const KEPT_ASLEEP_BYTES: usize = 1 << 20;
 
+/// Memory for decoding that every channel may have at any time. What takes more waits until no other
+/// command of the context does: the limit is the context's, however many rings it has.
+const OWN_BYTES: usize = 8 << 20;
+
 /// Commands that are counted with one addition.
 const COUNTED_TOGETHER: u64 = 256;
 
@@ -36,6 +40,23 @@ pub(crate) enum Source {
     Virtqueue,
     /// A ring, which may wait for the virtqueue at this gate.
     Ring(Arc<SeqnoGate>),
+}
+
+/// Where a command is decoded.
+enum Size {
+    /// In the channel's own memory.
+    Own,
+    /// In as much as the context may have.
+    Large(Arena),
+}
+
+/// A command needs more memory than the channel's own. Nothing of it was done.
+struct Outgrown;
+
+/// The memory that a channel may have for itself.
+fn own_limit(context: &Context) -> usize {
+    let limit = usize::try_from(context.limits.decoder_arena_bytes);
+    limit.unwrap_or(usize::MAX).min(OWN_BYTES)
 }
 
 /// Decodes and executes commands one after the other.
@@ -58,7 +79,7 @@ pub(crate) struct Channel {
 impl Channel {
     /// A channel of `context`.
     pub(crate) fn new(context: Arc<Context>, source: Source) -> Self {
-        let limit = usize::try_from(context.limits.decoder_arena_bytes).unwrap_or(usize::MAX);
+        let limit = own_limit(&context);
         Self {
             context,
             source,
@@ -140,6 +161,33 @@ impl Channel {
             self.recent.clear_pooled();
         }
         self.recent.refresh(self.context.objects.epoch());
+        match self.execute_in(&Size::Own, id, flags, rest, nested) {
+            Ok(done) => done,
+            Err(Outgrown) => {
+                let context = Arc::clone(&self.context);
+                let _alone = context.lock_large();
+                let limit = usize::try_from(context.limits.decoder_arena_bytes);
+                let large = Arena::new(limit.unwrap_or(usize::MAX));
+                let size = Size::Large(large);
+                self.execute_in(&size, id, flags, rest, nested)
+                    .unwrap_or(Err(Fatal))
+            }
+        }
+    }
+
+    /// Decodes and executes one command, with memory of a size; says so if it needs more.
+    fn execute_in(
+        &mut self,
+        size: &Size,
+        id: u32,
+        flags: u32,
+        rest: &[u8],
+        nested: bool,
+    ) -> Result<Result<usize, Fatal>, Outgrown> {
+        let (arena, outgrown_bytes) = match size {
+            Size::Own => (&self.arena, OWN_BYTES / 2),
+            Size::Large(arena) => (arena, usize::MAX),
+        };
         let tools = Tools {
             context: &self.context,
             held: &mut self.held,
@@ -150,21 +198,26 @@ impl Channel {
             streams: &mut self.streams,
             source: &self.source,
             nested,
+            outgrown_bytes,
         };
-        let mut call = Call::new(tools, &self.arena, rest, flags);
+        let mut call = Call::new(tools, arena, rest, flags);
         let outcome = driver::execute(&mut call, id);
         let consumed = call.consumed;
+        let outgrown = call.outgrown;
         for object in self.held.drain(..) {
             self.recent.put(object);
         }
         self.arena.reset();
         self.trim(KEPT_BYTES);
+        if outgrown {
+            return Err(Outgrown);
+        }
         self.count();
-        match outcome {
+        Ok(match outcome {
             // The parameters of a command are never longer than the bytes they were read from.
             Ok(()) => Ok(consumed.saturating_add(8)),
             Err(fault) => Err(self.fail(id, &fault)),
-        }
+        })
     }
 
     fn count(&mut self) {
@@ -190,8 +243,7 @@ impl Channel {
     /// Gives back what the command took beyond `limit` bytes.
     fn trim(&mut self, limit: usize) {
         if self.arena.held_bytes() > limit {
-            let most = usize::try_from(self.context.limits.decoder_arena_bytes);
-            self.arena = Arena::new(most.unwrap_or(usize::MAX));
+            self.arena = Arena::new(own_limit(&self.context));
         }
         self.encoder.trim(limit);
     }

@@ -61,6 +61,8 @@ pub(crate) struct Context {
     link: Arc<dyn Link>,
     rings: Mutex<HashMap<u64, Arc<Ring>>>,
     timelines: Mutex<HashMap<u8, Arc<Queue>>>,
+    /// Held by the one command that is decoded in more memory than channels have for themselves.
+    large: Mutex<()>,
     /// Memory objects whose allocation was refused without the guest being told.
     refused: Mutex<Vec<u64>>,
     /// Tells guests that the renderer lives; starts with the first ring that wants it.
@@ -96,6 +98,7 @@ impl Context {
             link,
             rings: Mutex::default(),
             timelines: Mutex::default(),
+            large: Mutex::default(),
             refused: Mutex::default(),
             monitor: OnceLock::new(),
             fatal: AtomicBool::new(false),
@@ -124,6 +127,11 @@ impl Context {
             command: command.to_owned(),
             rule: fault.rule.clone(),
         });
+    }
+
+    /// Waits until no other command is decoded in more memory than channels have for themselves.
+    pub(crate) fn lock_large(&self) -> MutexGuard<'_, ()> {
+        lock(&self.large)
     }
 
     /// All rings, by number.

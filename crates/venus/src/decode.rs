@@ -671,3 +671,28 @@ pub use synthesize::Synthesis;
 
 #[cfg(feature = "synthesize")]
 mod synthesize;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn unknown_enumerators_become_the_least_known() {
+        let arena = Arena::new(1 << 12);
+        let known: &[(i32, i32)] = &[(2, 4), (1000, 1001)];
+        for (told, read) in [
+            (2, 2),
+            (4, 4),
+            (1001, 1001),
+            (0, 2),
+            (5, 2),
+            (1002, 2),
+            (-1, 2),
+        ] {
+            let bytes = i32::to_le_bytes(told);
+            let mut handles = NoHandles;
+            let mut decoder = Decoder::new(&bytes, &arena, &mut handles);
+            assert_eq!(decoder.enumerator(known).unwrap(), read, "{told}");
+        }
+    }
+}

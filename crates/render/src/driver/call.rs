@@ -90,6 +90,10 @@ pub(crate) struct Call<'a, 'c> {
     flags: u32,
     /// How many of `bytes` the parameters took.
     pub(crate) consumed: usize,
+    /// Whether the command needs more memory than there is here, which was noticed before anything
+    /// was done.
+    pub(crate) outgrown: bool,
+    outgrown_bytes: usize,
     lookup: Lookup<'c>,
     claim: &'c mut Claim,
     encoder: &'c mut Encoder,
@@ -111,6 +115,8 @@ pub(crate) struct Tools<'c> {
     pub(crate) streams: &'c mut Vec<Stream>,
     pub(crate) source: &'c Source,
     pub(crate) nested: bool,
+    /// Commands whose parameters take more memory than this are to be decoded elsewhere.
+    pub(crate) outgrown_bytes: usize,
 }
 
 impl<'a, 'c> Call<'a, 'c> {
@@ -126,6 +132,7 @@ impl<'a, 'c> Call<'a, 'c> {
             streams,
             source,
             nested,
+            outgrown_bytes,
         } = tools;
         Self {
             context,
@@ -133,6 +140,8 @@ impl<'a, 'c> Call<'a, 'c> {
             bytes,
             flags,
             consumed: 0,
+            outgrown: false,
+            outgrown_bytes,
             lookup: Lookup {
                 context,
                 held,
@@ -155,9 +164,15 @@ impl<'a, 'c> Call<'a, 'c> {
         read: impl FnOnce(&mut Decoder<'a, '_>) -> Result<T, WireError>,
     ) -> Result<T, Fault> {
         let mut decoder = Decoder::new(self.bytes, self.arena, &mut self.lookup);
-        let value = read(&mut decoder)?;
+        let read = read(&mut decoder);
         self.consumed = decoder.position();
-        Ok(value)
+        let is_full = matches!(read, Err(WireError::Full(_)));
+        let is_large = self.arena.held_bytes() > self.outgrown_bytes;
+        if is_large || (is_full && self.outgrown_bytes != usize::MAX) {
+            self.outgrown = true;
+            return Err(Fault::guest("a command is too large to be decoded here"));
+        }
+        Ok(read?)
     }
 
     /// The object that a parameter names.

@@ -1093,6 +1093,61 @@ fn viewed_as(id: u64, format: vk::Format, kind: vk::ImageViewType) -> Vec<u8> {
     view(id, format, kind, whole_image())
 }
 
+fn layout_of_part(level: u32, layer: u32) -> Vec<u8> {
+    say!(|a| GetImageSubresourceLayout {
+        device: device(),
+        image: Id::new(IMAGE),
+        p_subresource: a
+            .one(vk::ImageSubresource {
+                aspect_mask: vk::ImageAspectFlags::COLOR,
+                mip_level: level,
+                array_layer: layer,
+            })
+            .unwrap(),
+        p_layout: a.out(1).unwrap(),
+    })
+}
+
+fn possible_image(levels: u32) -> Vec<u8> {
+    bytes(|a, e| {
+        let image = vk::ImageCreateInfo {
+            image_type: vk::ImageType::N2D,
+            extent: size(64, 32),
+            mip_levels: levels,
+            array_layers: 1,
+            samples: vk::SampleCountFlags::N1,
+            ..Default::default()
+        };
+        let info = vk::DeviceImageMemoryRequirements {
+            p_create_info: a.one(image).unwrap(),
+            ..Default::default()
+        };
+        venus::GetDeviceImageMemoryRequirements {
+            device: device(),
+            p_info: a.one(info).unwrap(),
+            p_memory_requirements: a
+                .out_with(1, |_| Ok::<_, vk::Full>(vk::MemoryRequirements2::default()))
+                .unwrap(),
+        }
+        .encode(0, e);
+    })
+}
+
+#[test]
+fn of_questions() {
+    let asked = "vkGetImageSubresourceLayout";
+    play(vec![
+        case(asked, "levels", layout_of_part(2, 1), layout_of_part(3, 1)),
+        case(asked, "layers", layout_of_part(2, 1), layout_of_part(2, 2)),
+        case(
+            "vkGetDeviceImageMemoryRequirements",
+            "levels",
+            possible_image(7),
+            possible_image(17),
+        ),
+    ]);
+}
+
 #[test]
 fn of_views() {
     let flat = vk::ImageViewType::N2D;
@@ -1992,7 +2047,7 @@ fn linked(id: u64, library: u64) -> Vec<u8> {
 
 fn library(id: u64) -> Vec<u8> {
     graphics(id, |_, info| {
-        info.flags = vk::PipelineCreateFlags::LIBRARY_KHR
+        info.flags = vk::PipelineCreateFlags::LIBRARY_KHR;
     })
 }
 

@@ -70,6 +70,64 @@ pub(in crate::driver) fn new_image(
     }))
 }
 
+/// An image that there might be.
+pub(in crate::driver) fn possible_image(
+    _: &Call<'_, '_>,
+    first: &Object,
+    info: vk::In<'_, vk::DeviceImageMemoryRequirements<'_>>,
+) -> Outcome {
+    let info = info.first().and_then(|info| info.p_create_info.first());
+    info.map_or(Ok(()), |info| new_image(first, info).map(|_| ()))
+}
+
+/// One level and layer of an image that there might be.
+pub(in crate::driver) fn possible_part(
+    _: &Call<'_, '_>,
+    first: &Object,
+    info: vk::In<'_, vk::DeviceImageSubresourceInfo<'_>>,
+) -> Outcome {
+    let Some(info) = info.first() else {
+        return Ok(());
+    };
+    let (image, part) = (info.p_create_info.first(), info.p_subresource.first());
+    let (Some(image), Some(part)) = (image, part) else {
+        return Err(broken(|| "no create info".to_owned()));
+    };
+    match new_image(first, image)? {
+        Data::Image(image) => one_part(&image, &part.image_subresource),
+        _ => Ok(()),
+    }
+}
+
+/// One level and one layer.
+fn one_part(image: &Image, part: &vk::ImageSubresource) -> Outcome {
+    slots("levels", part.mip_level, 1, image.mip_levels)?;
+    slots("layers", part.array_layer, 1, image.array_layers)
+}
+
+/// One level and layer of an image.
+pub(in crate::driver) fn subresource(
+    _: &Call<'_, '_>,
+    _: &Object,
+    image: &Object,
+    part: vk::In<'_, vk::ImageSubresource>,
+) -> Outcome {
+    let image = image_of(image)?;
+    part.first().map_or(Ok(()), |part| one_part(image, part))
+}
+
+/// One level and layer of an image.
+pub(in crate::driver) fn subresource2(
+    _: &Call<'_, '_>,
+    _: &Object,
+    image: &Object,
+    part: vk::In<'_, vk::ImageSubresource2<'_>>,
+) -> Outcome {
+    let image = image_of(image)?;
+    let part = part.first();
+    part.map_or(Ok(()), |part| one_part(image, &part.image_subresource))
+}
+
 /// Whether an image is larger than the device says that any can be.
 pub(in crate::driver) fn is_too_large(
     first: &Object,

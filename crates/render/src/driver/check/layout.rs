@@ -81,6 +81,15 @@ pub(in crate::driver) fn new_set_layout(
     })))
 }
 
+/// A layout of descriptor sets that there might be.
+pub(in crate::driver) fn possible_set_layout(
+    call: &Call<'_, '_>,
+    first: &Object,
+    info: vk::In<'_, vk::DescriptorSetLayoutCreateInfo<'_>>,
+) -> Outcome {
+    new_set_layout(call, first, info).map(|_| ())
+}
+
 /// What is kept of a set layout that a structure named.
 pub(in crate::driver) fn set_layout_in<'c>(
     call: &'c Call<'_, '_>,

@@ -351,3 +351,30 @@ pub(in crate::driver) fn new_shader(
         .ok_or_else(|| broken(|| "no create info".to_owned()))?;
     shader::module(info).map(|()| Data::None)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pipelines_do_not_opt_out_of_checked_accesses() {
+        type Robustness<'x> = vk::PipelineRobustnessCreateInfo<'x>;
+        let arena = vk::Arena::new(1 << 12);
+        let told = Robustness {
+            storage_buffers: vk::PipelineRobustnessBufferBehavior::DISABLED,
+            uniform_buffers: vk::PipelineRobustnessBufferBehavior::ROBUST_BUFFER_ACCESS,
+            images: vk::PipelineRobustnessImageBehavior::DISABLED,
+            ..Default::default()
+        };
+        let chain = arena.node::<Robustness<'_>>(told).unwrap();
+        keep_robust(chain);
+        let kept = chain.find::<Robustness<'_>>().unwrap();
+        let default = vk::PipelineRobustnessBufferBehavior::DEVICE_DEFAULT;
+        assert_eq!(kept.storage_buffers, default);
+        assert_eq!(kept.uniform_buffers, told.uniform_buffers);
+        assert_eq!(
+            kept.images,
+            vk::PipelineRobustnessImageBehavior::DEVICE_DEFAULT
+        );
+    }
+}

@@ -52,6 +52,7 @@ pub(super) fn get_descriptor_set_layout_support(call: &mut Call<'_, '_>) -> Outc
         .table
         .get_descriptor_set_layout_support
         .ok_or_else(|| Fault::missing("vkGetDescriptorSetLayoutSupport"))?;
+    check::possible_set_layout(call, &first, a.p_create_info)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::Device(first.handle), a.p_create_info, a.p_support) };
     call.done(first);

@@ -54,9 +54,12 @@ pub(super) fn get_image_subresource_layout(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .get_image_subresource_layout
         .ok_or_else(|| Fault::missing("vkGetImageSubresourceLayout"))?;
-    let image = call.required(a.image)?;
+    let image_object = call.object(a.image)?;
+    let image = vk::Image(image_object.handle);
+    check::subresource(call, &first, &image_object, a.p_subresource)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::Device(first.handle), image, a.p_subresource, a.p_layout) };
+    call.done(image_object);
     call.done(first);
     call.reply(|e| a.encode_reply(e))
 }
@@ -343,6 +346,7 @@ pub(super) fn get_device_image_memory_requirements(call: &mut Call<'_, '_>) -> O
         .table
         .get_device_image_memory_requirements
         .ok_or_else(|| Fault::missing("vkGetDeviceImageMemoryRequirements"))?;
+    check::possible_image(call, &first, a.p_info)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::Device(first.handle), a.p_info, a.p_memory_requirements) };
     call.done(first);
@@ -357,6 +361,7 @@ pub(super) fn get_device_image_sparse_memory_requirements(call: &mut Call<'_, '_
         .table
         .get_device_image_sparse_memory_requirements
         .ok_or_else(|| Fault::missing("vkGetDeviceImageSparseMemoryRequirements"))?;
+    check::possible_image(call, &first, a.p_info)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -398,6 +403,7 @@ pub(super) fn get_device_image_subresource_layout(call: &mut Call<'_, '_>) -> Ou
         .table
         .get_device_image_subresource_layout
         .ok_or_else(|| Fault::missing("vkGetDeviceImageSubresourceLayout"))?;
+    check::possible_part(call, &first, a.p_info)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::Device(first.handle), a.p_info, a.p_layout) };
     call.done(first);
@@ -412,9 +418,12 @@ pub(super) fn get_image_subresource_layout2(call: &mut Call<'_, '_>) -> Outcome 
         .table
         .get_image_subresource_layout2
         .ok_or_else(|| Fault::missing("vkGetImageSubresourceLayout2"))?;
-    let image = call.required(a.image)?;
+    let image_object = call.object(a.image)?;
+    let image = vk::Image(image_object.handle);
+    check::subresource2(call, &first, &image_object, a.p_subresource)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::Device(first.handle), image, a.p_subresource, a.p_layout) };
+    call.done(image_object);
     call.done(first);
     call.reply(|e| a.encode_reply(e))
 }

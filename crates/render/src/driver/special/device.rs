@@ -125,7 +125,7 @@ fn make(
     let count = u32::try_from(names.len()).map_err(|_| Fault::guest("too many extensions"))?;
     let is_robust = call.context.limits.robust;
     let info = if is_robust {
-        robust(call, info, physical)?
+        robust(call.arena, info, physical.properties.api_version)?
     } else {
         *info
     };
@@ -157,10 +157,10 @@ fn make(
 /// The same device, on which accesses of shaders stay in their buffers and images. Every driver can
 /// do that for buffers, and from Vulkan 1.3 on for images.
 fn robust<'a>(
-    call: &Call<'a, '_>,
+    arena: &'a vk::Arena,
     info: &vk::DeviceCreateInfo<'a>,
-    physical: &PhysicalDevice,
-) -> Result<vk::DeviceCreateInfo<'a>, Fault> {
+    api_version: u32,
+) -> Result<vk::DeviceCreateInfo<'a>, vk::Full> {
     type All<'x> = vk::PhysicalDeviceFeatures2<'x>;
     type Newer<'x> = vk::PhysicalDeviceVulkan13Features<'x>;
     type Images<'x> = vk::PhysicalDeviceImageRobustnessFeatures<'x>;
@@ -183,13 +183,13 @@ fn robust<'a>(
     }
     if !asks_buffers {
         let features = info.p_enabled_features.first().copied();
-        info.p_enabled_features = call.arena.one(vk::PhysicalDeviceFeatures {
+        info.p_enabled_features = arena.one(vk::PhysicalDeviceFeatures {
             robust_buffer_access: 1,
             ..features.unwrap_or_default()
         })?;
     }
-    if !asks_images && physical.properties.api_version >= vk::api_version(1, 3, 0) {
-        info.p_next = call.arena.node::<Images<'_>>(Images {
+    if !asks_images && api_version >= vk::api_version(1, 3, 0) {
+        info.p_next = arena.node::<Images<'_>>(Images {
             p_next: info.p_next,
             robust_image_access: 1,
             ..Default::default()
@@ -284,4 +284,76 @@ pub(in crate::driver) fn get_device_queue2(call: &mut Call<'_, '_>) -> Outcome {
         Data::Queue(queue),
     )?;
     call.reply(|e| a.encode_reply(e))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NEW: u32 = vk::api_version(1, 3, 0);
+
+    #[test]
+    fn who_asks_for_nothing_gets_checked_accesses() {
+        let arena = vk::Arena::new(1 << 20);
+        let info = robust(&arena, &vk::DeviceCreateInfo::default(), NEW).unwrap();
+        assert_eq!(
+            info.p_enabled_features
+                .first()
+                .unwrap()
+                .robust_buffer_access,
+            1
+        );
+        type Images<'x> = vk::PhysicalDeviceImageRobustnessFeatures<'x>;
+        let images = info.p_next.find::<Images<'_>>().unwrap();
+        assert_eq!(images.robust_image_access, 1);
+        // An older driver is not asked for what it may not know.
+        let info = robust(&arena, &vk::DeviceCreateInfo::default(), NEW - 1).unwrap();
+        assert!(info.p_next.is_null());
+    }
+
+    #[test]
+    fn what_was_asked_for_stays() {
+        let arena = vk::Arena::new(1 << 20);
+        let features = vk::PhysicalDeviceFeatures {
+            geometry_shader: 1,
+            ..Default::default()
+        };
+        let plain = vk::DeviceCreateInfo {
+            p_enabled_features: arena.one(features).unwrap(),
+            ..Default::default()
+        };
+        let info = robust(&arena, &plain, NEW).unwrap();
+        let told = info.p_enabled_features.first().unwrap();
+        assert_eq!((told.geometry_shader, told.robust_buffer_access), (1, 1));
+
+        type All<'x> = vk::PhysicalDeviceFeatures2<'x>;
+        type Newer<'x> = vk::PhysicalDeviceVulkan13Features<'x>;
+        let newer = Newer {
+            synchronization2: 1,
+            ..Default::default()
+        };
+        let all = All {
+            p_next: arena.node::<Newer<'_>>(newer).unwrap(),
+            features,
+            ..Default::default()
+        };
+        let chained = vk::DeviceCreateInfo {
+            p_next: arena.node::<All<'_>>(all).unwrap(),
+            ..Default::default()
+        };
+        let info = robust(&arena, &chained, NEW).unwrap();
+        // Both would be one too many.
+        assert!(info.p_enabled_features.is_null());
+        assert_eq!(info.p_next.nodes().count(), 2);
+        let all = info.p_next.find::<All<'_>>().unwrap();
+        assert_eq!(
+            (
+                all.features.geometry_shader,
+                all.features.robust_buffer_access
+            ),
+            (1, 1)
+        );
+        let newer = info.p_next.find::<Newer<'_>>().unwrap();
+        assert_eq!((newer.synchronization2, newer.robust_image_access), (1, 1));
+    }
 }

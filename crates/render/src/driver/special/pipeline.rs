@@ -28,6 +28,15 @@ fn insert_made(
     Ok(())
 }
 
+/// The same cache with nothing in it.
+fn empty<'a>(info: &vk::PipelineCacheCreateInfo<'a>) -> vk::PipelineCacheCreateInfo<'a> {
+    vk::PipelineCacheCreateInfo {
+        initial_data_size: 0,
+        p_initial_data: vk::In::NULL,
+        ..*info
+    }
+}
+
 /// A cache begins empty, whatever the guest has kept of an earlier one. What is in it is code that
 /// the driver will run, or takes on trust on its way to code, and the guest could have written it.
 pub(in crate::driver) fn create_pipeline_cache(call: &mut Call<'_, '_>) -> Outcome {
@@ -39,11 +48,7 @@ pub(in crate::driver) fn create_pipeline_cache(call: &mut Call<'_, '_>) -> Outco
         .p_create_info
         .first()
         .ok_or_else(|| Fault::guest("no create info"))?;
-    let info = call.arena.one(vk::PipelineCacheCreateInfo {
-        initial_data_size: 0,
-        p_initial_data: vk::In::NULL,
-        ..*info
-    })?;
+    let info = call.arena.one(empty(info))?;
     let slot = call.arena.out::<vk::PipelineCache>(1)?;
     let f = device.table.create_pipeline_cache;
     let f = f.ok_or_else(|| Fault::missing("vkCreatePipelineCache"))?;
@@ -195,4 +200,21 @@ pub(in crate::driver) fn get_ray_tracing_capture_replay_shader_group_handles_khr
     // SAFETY: obligations 1 to 3; the room was checked.
     let result = unsafe { f(device.handle, pipeline, begin, count, a.data_size, a.p_data) };
     call.reply(|e| a.encode_reply(result, e))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn caches_begin_empty() {
+        let arena = vk::Arena::new(1 << 12);
+        let info = vk::PipelineCacheCreateInfo {
+            initial_data_size: 4,
+            p_initial_data: arena.copy(b"code").unwrap(),
+            ..Default::default()
+        };
+        let info = empty(&info);
+        assert!(info.p_initial_data.is_null() && info.initial_data_size == 0);
+    }
 }
