@@ -352,6 +352,30 @@ plain_create!(
     p_pipeline_cache
 );
 
+/// The layout that [`draw`] wants: one set, and eight bytes of constants.
+pub(crate) fn create_draw_layout(device: u64, id: u64, set_layout: u64) -> Vec<u8> {
+    bytes(|a, e| {
+        let range = vk::PushConstantRange {
+            stage_flags: vk::ShaderStageFlags(0x11),
+            offset: 0,
+            size: 8,
+        };
+        let info = vk::PipelineLayoutCreateInfo {
+            set_layout_count: 1,
+            p_set_layouts: a.one(vk::DescriptorSetLayout(set_layout)).unwrap(),
+            push_constant_range_count: 1,
+            p_push_constant_ranges: a.one(range).unwrap(),
+            ..Default::default()
+        };
+        venus::CreatePipelineLayout {
+            device: Id::new(device),
+            p_create_info: a.one(info).unwrap(),
+            p_pipeline_layout: ids(a, &[id]),
+        }
+        .encode(0, e);
+    })
+}
+
 /// A destroy command.
 macro_rules! destroy {
     ($function:ident, $command:ident, $field:ident) => {
@@ -620,6 +644,29 @@ pub(crate) fn draw(command_buffer: u64, layout: u64, set: u64, number: u32) -> V
             instance_count: 1,
             first_vertex: 0,
             first_instance: 0,
+        }
+        .encode(0, e);
+    })
+}
+
+/// Rendering to nothing, in which draws are allowed.
+pub(crate) fn begin_rendering(command_buffer: u64) -> Vec<u8> {
+    bytes(|a, e| {
+        let info = vk::RenderingInfo {
+            layer_count: 1,
+            ..Default::default()
+        };
+        venus::CmdBeginRendering {
+            command_buffer: Id::new(command_buffer),
+            p_rendering_info: a.one(info).unwrap(),
+        }
+        .encode(0, e);
+    })
+}
+pub(crate) fn end_rendering(command_buffer: u64) -> Vec<u8> {
+    bytes(|_, e| {
+        venus::CmdEndRendering {
+            command_buffer: Id::new(command_buffer),
         }
         .encode(0, e);
     })

@@ -22,7 +22,7 @@ impl Synthesis {
     /// leave the others; when it is used up, chance takes over.
     pub fn from_input(input: &[u8]) -> Self {
         let mut made = Self::new(0);
-        made.input = input.to_vec().into_iter();
+        made.input = Vec::from(input).into_iter();
         made
     }
 
