@@ -171,3 +171,29 @@ proptest! {
         let _ = check(&module(64, &all));
     }
 }
+
+/// Names a folder with modules (`*.spv`) that must all pass.
+const FOLDER_VARIABLE: &str = "PARHELION_TEST_SPIRV";
+
+#[test]
+fn modules_of_real_compilers_pass() {
+    let Some(folder) = std::env::var_os(FOLDER_VARIABLE) else {
+        println!("skipped: {FOLDER_VARIABLE} names no folder with modules");
+        return;
+    };
+    let files = std::fs::read_dir(&folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
+    let modules: Vec<_> = files
+        .filter(|p| p.extension().is_some_and(|e| e == "spv"))
+        .collect();
+    assert!(!modules.is_empty(), "{folder:?} has no modules");
+    for path in modules {
+        let bytes = std::fs::read(&path).unwrap();
+        let (words, _) = bytes.as_chunks::<4>();
+        let words: Vec<u32> = words.iter().map(|word| u32::from_le_bytes(*word)).collect();
+        if let Err(why) = check(&words) {
+            panic!("{}: {why}", path.display());
+        }
+    }
+}
