@@ -28,7 +28,7 @@ const KEPT_ASLEEP_BYTES: usize = 1 << 20;
 
 /// Memory for decoding that every channel may have at any time. What takes more waits until no other
 /// command of the context does: the limit is the context's, however many rings it has.
-const OWN_BYTES: usize = 8 << 20;
+const OWN_BYTES: usize = 2 * KEPT_BYTES;
 
 /// Commands that are counted with one addition.
 const COUNTED_TOGETHER: u64 = 256;
@@ -185,7 +185,7 @@ impl Channel {
         nested: bool,
     ) -> Result<Result<usize, Fatal>, Outgrown> {
         let (arena, outgrown_bytes) = match size {
-            Size::Own => (&self.arena, OWN_BYTES / 2),
+            Size::Own => (&self.arena, KEPT_BYTES),
             Size::Large(arena) => (arena, usize::MAX),
         };
         let tools = Tools {

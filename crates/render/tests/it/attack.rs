@@ -1,5 +1,7 @@
 //! One hostile guest a line: what it does, and the command and the rule that its end names.
 
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use parhelion_model::control::{FaultKind, FromRenderer};
@@ -961,6 +963,38 @@ fn memory_of_large_commands_is_given_back() {
         assert!(Instant::now() < deadline, "a sleeping ring keeps memory");
         std::thread::sleep(Duration::from_millis(5));
     }
+    world.guest.hang_up();
+}
+
+#[test]
+fn large_commands_of_many_rings_wait_for_each_other() {
+    const LARGE: u32 = 200 << 20;
+    let mut world = World::new();
+    let before = world.guest.resident_bytes();
+    // `vkGetPipelineCacheData` with room for so much.
+    let cache = make::create_pipeline_cache(DEVICE, FRESH);
+    world.ring.run(&cache).unwrap();
+    let id = |id: u64| u32::try_from(id).unwrap();
+    let words = [63, 0, id(DEVICE), 0, id(FRESH), 0, 1, 0, LARGE, 0, LARGE, 0];
+    let large = make::words(&words);
+    let rings: Vec<_> = (0..8).map(|_| world.guest.ring()).collect();
+    let done = AtomicU32::new(0);
+    let mut most = 0;
+    thread::scope(|scope| {
+        for mut ring in rings {
+            let (large, done) = (&large, &done);
+            scope.spawn(move || {
+                ring.run(large).unwrap();
+                done.fetch_add(1, Ordering::Relaxed);
+            });
+        }
+        while done.load(Ordering::Relaxed) < 8 {
+            most = most.max(world.guest.resident_bytes());
+            thread::yield_now();
+        }
+    });
+    let one = u64::from(LARGE);
+    assert!(most < before + 2 * one, "{most} bytes at one time");
     world.guest.hang_up();
 }
 

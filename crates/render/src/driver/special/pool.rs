@@ -234,17 +234,16 @@ pub(in crate::driver) fn free_command_buffers(call: &mut Call<'_, '_>) -> Outcom
     call.reply(|e| a.encode_reply(e))
 }
 
-/// What is kept of the sets that are to be allocated.
-fn sets_of(
+/// What is kept of a set that is to be allocated.
+fn set_of(
     call: &Call<'_, '_>,
     info: &vk::DescriptorSetAllocateInfo<'_>,
-) -> Result<Vec<Data>, Fault> {
+    at: usize,
+) -> Result<Data, Fault> {
     type Counts<'x> = vk::DescriptorSetVariableDescriptorCountAllocateInfo<'x>;
     let counts = info.p_next.find::<Counts<'_>>();
-    let counts = counts
-        .map_or(vk::In::NULL, |c| c.p_descriptor_counts)
-        .as_slice();
-    let layouts = info.p_set_layouts.as_slice();
+    let counts = counts.map_or(vk::In::NULL, |c| c.p_descriptor_counts);
+    let (counts, layouts) = (counts.as_slice(), info.p_set_layouts.as_slice());
     if !counts.is_empty() && counts.len() != layouts.len() {
         return Err(Fault::guest(format!(
             "lengths for {} of {} sets",
@@ -252,12 +251,10 @@ fn sets_of(
             layouts.len()
         )));
     }
-    let each = |(at, layout): (usize, &vk::DescriptorSetLayout)| {
-        let layout = check::set_layout_in(call, layout.raw())?;
-        let variable = check::variable_count(layout, counts.get(at).copied())?;
-        check::new_set(layout, variable)
-    };
-    layouts.iter().enumerate().map(each).collect()
+    let layout = layouts.get(at).map_or(0, |layout| layout.raw());
+    let layout = check::set_layout_in(call, layout)?;
+    let variable = check::variable_count(layout, counts.get(at).copied())?;
+    check::new_set(layout, variable)
 }
 
 pub(in crate::driver) fn allocate_descriptor_sets(call: &mut Call<'_, '_>) -> Outcome {
@@ -275,7 +272,9 @@ pub(in crate::driver) fn allocate_descriptor_sets(call: &mut Call<'_, '_>) -> Ou
     )?;
     let ids = a.p_descriptor_sets.iter().map(|id| id.0);
     call.context.objects.check_all_new(ids)?;
-    let sets = sets_of(call, info)?;
+    for at in 0..info.p_set_layouts.as_slice().len() {
+        set_of(call, info, at)?;
+    }
     let made = call
         .arena
         .out::<vk::DescriptorSet>(a.p_descriptor_sets.len())?;
@@ -285,10 +284,8 @@ pub(in crate::driver) fn allocate_descriptor_sets(call: &mut Call<'_, '_>) -> Ou
     // SAFETY: obligations 1 to 4; the output has as many places as the info says.
     let result = unsafe { f(device.handle, a.p_allocate_info, made) };
     if !result.is_error() {
-        let mut sets = sets.into_iter();
-        insert_children(call, &first, &pool, a.p_descriptor_sets, made, |_| {
-            let lost = || Fault::host("more sets than layouts");
-            sets.next().ok_or_else(lost)
+        insert_children(call, &first, &pool, a.p_descriptor_sets, made, |at| {
+            set_of(call, info, at)
         })?;
     }
     call.reply(|e| a.encode_reply(result, e))
