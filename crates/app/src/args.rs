@@ -50,8 +50,8 @@ pub(crate) struct RunArguments {
     #[arg(long)]
     pub(crate) keep_extensions: bool,
     /// Leave it to the program whether the driver keeps what shaders access within its buffers and
-    /// images. By default it does, at a small price; without, a shader may read and write elsewhere in
-    /// the program's own vGPU.
+    /// images. By default it does; without, a shader may read and write elsewhere in the program's own
+    /// vGPU.
     #[arg(long)]
     pub(crate) no_robust: bool,
     /// Do not print the summary at the end.
