@@ -17,6 +17,7 @@ mod fuzz;
 mod lab;
 mod progress;
 mod record;
+mod soak;
 mod test;
 mod tidy;
 
@@ -61,6 +62,8 @@ enum Command {
     },
     /// Check the house rules that no compiler checks.
     Tidy,
+    /// Run many programs at once for a long time, and watch memory.
+    Soak(soak::Soak),
     /// Run a program on a virtual X screen and keep its last picture; in the lab.
     Screen(demo::Screen),
 }
@@ -88,6 +91,7 @@ fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Lab(lab) => lab.run()?,
         Command::Codegen { check } => generate(check)?,
         Command::Tidy => tidy::run()?,
+        Command::Soak(soak) => soak.run()?,
         Command::Screen(screen) => screen.run()?,
     }
     Ok(ExitCode::SUCCESS)

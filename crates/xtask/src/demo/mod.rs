@@ -8,7 +8,7 @@ mod screen;
 mod table;
 mod workload;
 
-pub(crate) use screen::Screen;
+pub(crate) use screen::{Screen, Server};
 
 use crate::lab::{self, Suite};
 use crate::progress::Progress;

@@ -114,7 +114,7 @@ impl Screen {
 }
 
 /// A running Xvfb, and a connection to it that sees all windows.
-struct Server {
+pub(crate) struct Server {
     process: Child,
     display: String,
     connection: RustConnection,
@@ -122,7 +122,11 @@ struct Server {
 }
 
 impl Server {
-    fn start(size: Size) -> anyhow::Result<Self> {
+    /// Starts it.
+    ///
+    /// # Errors
+    /// When there is no Xvfb, or it does not come up.
+    pub(crate) fn start(size: Size) -> anyhow::Result<Self> {
         let mut process = Command::new("Xvfb")
             .args([
                 "-displayfd",
@@ -172,6 +176,11 @@ impl Server {
             connection,
             root,
         })
+    }
+
+    /// What programs need in `DISPLAY`.
+    pub(crate) fn display(&self) -> &str {
+        &self.display
     }
 
     /// Runs a program to its end; the result is what its last window showed last, if it had one.

@@ -11,6 +11,9 @@ use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+/// The test binary that is for the lab `apps`, and the only one for it.
+const APPLICATIONS: &str = "apps";
+
 /// The programs that the tests start.
 #[derive(Debug)]
 pub(super) struct Programs {
@@ -56,6 +59,7 @@ pub(super) fn commands(
     let programs = build_programs(root)?;
     let made = checkout::build(root, &["test", "--package", "parhelion-e2e", "--no-run"])?;
     made.iter()
+        .filter(|test| (test.name == APPLICATIONS) == (suite == Suite::Apps))
         .map(|test| command(root, suite, filter, &programs, test))
         .collect()
 }
