@@ -2,13 +2,15 @@
 
 use std::fs;
 
-/// The processes of that name.
+/// The processes of that name, by the first word of their command lines: a renderer is an
+/// executable by another name.
 pub(super) fn named(name: &str) -> Vec<u32> {
     let entries = fs::read_dir("/proc").into_iter().flatten().flatten();
     let ids = entries.filter_map(|entry| entry.file_name().to_str()?.parse::<u32>().ok());
     ids.filter(|id| {
-        let said = fs::read_to_string(format!("/proc/{id}/comm"));
-        said.is_ok_and(|said| said.trim() == name)
+        let line = fs::read(format!("/proc/{id}/cmdline")).unwrap_or_default();
+        let first = line.split(|byte| *byte == 0).next().unwrap_or_default();
+        first.rsplit(|byte| *byte == b'/').next() == Some(name.as_bytes())
     })
     .collect()
 }
