@@ -21,6 +21,8 @@ mod limits;
 #[cfg(test)]
 mod malformed;
 #[cfg(test)]
+mod recordings;
+#[cfg(test)]
 mod several;
 #[cfg(test)]
 mod switches;

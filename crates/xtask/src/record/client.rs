@@ -155,7 +155,6 @@ impl Stream {
 /// What `RESOURCE_CREATE_BLOB` asks for.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Blob {
-    pub(super) flags: u32,
     pub(super) size_bytes: u64,
     /// The memory object; zero for shared memory.
     pub(super) id: u64,
@@ -167,7 +166,6 @@ impl Blob {
         let word = |at: usize| number(payload, at * 4);
         let wide = |at: usize| Some(u64::from(word(at)?) | u64::from(word(at + 1)?) << 32);
         Some(Self {
-            flags: word(1)?,
             size_bytes: wide(2)?,
             id: wide(4)?,
         })

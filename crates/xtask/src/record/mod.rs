@@ -20,7 +20,6 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
-pub(crate) use file::Recording;
 pub(crate) use play::Play;
 pub(crate) use tap::Tap;
 

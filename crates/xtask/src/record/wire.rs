@@ -122,6 +122,14 @@ pub(super) fn is_poll(id: u32) -> bool {
     command_name(id).is_some_and(|name| POLLS.contains(&name))
 }
 
+/// Whether a reply says that a state is not there yet.
+pub(super) fn is_not_ready(reply: &[u8]) -> bool {
+    /// `VK_NOT_READY`, and `VK_EVENT_RESET`, which is as temporary.
+    const NOT_YET: [u32; 2] = [1, 4];
+    let result = reply.get(4..).and_then(|rest| rest.first_chunk::<4>());
+    result.is_some_and(|bytes| NOT_YET.contains(&u32::from_le_bytes(*bytes)))
+}
+
 /// The reply to command `id` at the start of `bytes`.
 ///
 /// # Errors
