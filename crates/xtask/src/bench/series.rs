@@ -93,6 +93,16 @@ impl Series {
         spread(of_side.map(|value| value.value).collect())
     }
 
+    /// How many times as fast the best run of `side` is as the best of `other`: what disturbs the
+    /// machine only makes runs slower.
+    pub(super) fn best(&self, side: Side, other: Side) -> Option<f64> {
+        let (ours, theirs) = (self.spread(side)?, self.spread(other)?);
+        Some(match self.unit {
+            Unit::Microseconds => theirs.min / ours.min,
+            Unit::Bandwidth | Unit::Rate | Unit::Mlups => ours.max / theirs.max,
+        })
+    }
+
     /// How many times as fast `side` is as `other`: each run by itself, so that what disturbs the
     /// machine for a while disturbs both.
     pub(super) fn speed(&self, side: Side, other: Side) -> Option<Spread> {
@@ -179,6 +189,8 @@ pub(super) mod tests {
         assert!((speed.min - 0.5).abs() < 1e-9 && (speed.median - 0.5).abs() < 1e-9);
         assert!((speed.max - 1.0).abs() < 1e-9);
         assert_eq!(slow_then_fast.speed(Side::Virgl, Side::Native), None);
+        let best = slow_then_fast.best(Side::Parhelion, Side::Native).unwrap();
+        assert!((best - 0.5).abs() < 1e-9, "1 against 2");
     }
 
     #[test]
