@@ -208,6 +208,11 @@ pub fn hydro() -> OsString {
     binary("PARHELION_HYDRO")
 }
 
+/// The workloads of `cargo xtask bench`.
+pub fn load() -> OsString {
+    binary("PARHELION_LOAD")
+}
+
 /// The Vulkan program in `e2e/calls`, built when it is first asked for.
 ///
 /// # Errors

@@ -19,6 +19,8 @@ mod info;
 #[cfg(test)]
 mod limits;
 #[cfg(test)]
+mod load;
+#[cfg(test)]
 mod malformed;
 #[cfg(test)]
 mod recordings;

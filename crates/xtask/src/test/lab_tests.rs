@@ -1,7 +1,7 @@
 //! The tests in `e2e/`: built on the host, run in a lab.
 //!
 //! They find in the environment: `PARHELION_LAB=1`, `PARHELION_LAB_SUITE` (the lab's name),
-//! `PARHELION_BIN` and `PARHELION_HYDRO` (the programs to test), and `PARHELION_XTASK` (this program,
+//! `PARHELION_BIN`, `PARHELION_HYDRO` and `PARHELION_LOAD` (the programs to test), and `PARHELION_XTASK` (this program,
 //! whose `screen` keeps a picture of a window).
 
 use crate::checkout::{self, Artifact};
@@ -19,6 +19,7 @@ const APPLICATIONS: &str = "apps";
 pub(super) struct Programs {
     parhelion: PathBuf,
     hydro: PathBuf,
+    load: PathBuf,
 }
 
 /// Builds them.
@@ -34,6 +35,8 @@ pub(super) fn build_programs(root: &Path) -> anyhow::Result<Programs> {
             "parhelion",
             "--package",
             "parhelion-hydro",
+            "--package",
+            "parhelion-load",
         ],
     )?;
     let program = |name: &str| {
@@ -44,6 +47,7 @@ pub(super) fn build_programs(root: &Path) -> anyhow::Result<Programs> {
     Ok(Programs {
         parhelion: program("parhelion")?,
         hydro: program("hydro")?,
+        load: program("load")?,
     })
 }
 
@@ -78,6 +82,7 @@ fn command(
     command
         .env("PARHELION_BIN", &programs.parhelion)
         .env("PARHELION_HYDRO", &programs.hydro)
+        .env("PARHELION_LOAD", &programs.load)
         .env(
             "PARHELION_XTASK",
             env::current_exe().context("cannot find this program")?,
