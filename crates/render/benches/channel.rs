@@ -16,7 +16,7 @@ use std::time::Duration;
 
 use criterion::{Criterion, Throughput};
 use parhelion_sys::socket::Seqpacket;
-use world::{BUFFER, COMMANDS, DEVICE, FRESH, SET, World};
+use world::{BUFFER, COMMANDS, DEVICE, FRESH, LAYOUT, SET, World};
 
 fn main() {
     let mut words = std::env::args();
@@ -29,12 +29,12 @@ fn main() {
     let mut criterion = Criterion::default().configure_from_args();
     let mut world = World::new();
     let mut ring = world.guest.ring_of(1 << 20, Duration::from_secs(1));
-    let layout = make::create_pipeline_layout(DEVICE, FRESH);
+    let layout = make::create_drawing_layout(DEVICE, FRESH, LAYOUT);
     ring.run(&layout).expect("the ring runs");
 
     let mut group = criterion.benchmark_group("ring to null driver");
-    let draws = draws(5_000);
-    group.throughput(Throughput::Elements(15_002));
+    let draws = make::drawing(COMMANDS, FRESH, SET, 5_000);
+    group.throughput(Throughput::Elements(15_004));
     group.bench_function("commands of a loop of draws", |bench| {
         bench.iter(|| ring.run(&draws).expect("the ring runs"));
     });
@@ -50,15 +50,6 @@ fn main() {
     });
     group.finish();
     criterion.final_summary();
-}
-
-fn draws(count: u32) -> Vec<u8> {
-    let mut commands = make::begin(COMMANDS);
-    for number in 0..count {
-        commands.extend(make::draw(COMMANDS, FRESH, SET, number));
-    }
-    commands.extend(make::finish(COMMANDS));
-    commands
 }
 
 fn pairs(count: u64) -> Vec<u8> {

@@ -352,30 +352,6 @@ plain_create!(
     p_pipeline_cache
 );
 
-/// The layout that [`draw`] wants: one set, and eight bytes of constants.
-pub(crate) fn create_draw_layout(device: u64, id: u64, set_layout: u64) -> Vec<u8> {
-    bytes(|a, e| {
-        let range = vk::PushConstantRange {
-            stage_flags: vk::ShaderStageFlags(0x11),
-            offset: 0,
-            size: 8,
-        };
-        let info = vk::PipelineLayoutCreateInfo {
-            set_layout_count: 1,
-            p_set_layouts: a.one(vk::DescriptorSetLayout(set_layout)).unwrap(),
-            push_constant_range_count: 1,
-            p_push_constant_ranges: a.one(range).unwrap(),
-            ..Default::default()
-        };
-        venus::CreatePipelineLayout {
-            device: Id::new(device),
-            p_create_info: a.one(info).unwrap(),
-            p_pipeline_layout: ids(a, &[id]),
-        }
-        .encode(0, e);
-    })
-}
-
 /// A destroy command.
 macro_rules! destroy {
     ($function:ident, $command:ident, $field:ident) => {
@@ -614,8 +590,59 @@ pub(crate) fn fill(command_buffer: u64, buffer: u64) -> Vec<u8> {
         .encode(0, e);
     })
 }
+/// A pipeline layout with one set and room for the constants of [`drawing`].
+pub(crate) fn create_drawing_layout(device: u64, id: u64, set_layout: u64) -> Vec<u8> {
+    bytes(|a, e| {
+        let constants = vk::PushConstantRange {
+            stage_flags: vk::ShaderStageFlags(0x11),
+            offset: 0,
+            size: 8,
+        };
+        let info = vk::PipelineLayoutCreateInfo {
+            set_layout_count: 1,
+            p_set_layouts: a.one(vk::DescriptorSetLayout(set_layout)).unwrap(),
+            push_constant_range_count: 1,
+            p_push_constant_ranges: a.one(constants).unwrap(),
+            ..Default::default()
+        };
+        venus::CreatePipelineLayout {
+            device: Id::new(device),
+            p_create_info: a.one(info).unwrap(),
+            p_pipeline_layout: ids(a, &[id]),
+        }
+        .encode(0, e);
+    })
+}
+
+/// A command buffer with `count` draws: four commands, and three for each draw.
+pub(crate) fn drawing(command_buffer: u64, layout: u64, set: u64, count: u32) -> Vec<u8> {
+    let mut commands = begin(command_buffer);
+    commands.extend(bytes(|a, e| {
+        let info = vk::RenderingInfo {
+            layer_count: 1,
+            ..Default::default()
+        };
+        venus::CmdBeginRendering {
+            command_buffer: Id::new(command_buffer),
+            p_rendering_info: a.one(info).unwrap(),
+        }
+        .encode(0, e);
+    }));
+    for number in 0..count {
+        commands.extend(draw(command_buffer, layout, set, number));
+    }
+    commands.extend(bytes(|_, e| {
+        venus::CmdEndRendering {
+            command_buffer: Id::new(command_buffer),
+        }
+        .encode(0, e);
+    }));
+    commands.extend(finish(command_buffer));
+    commands
+}
+
 /// A draw with push constants and a set of its own, as in a loop over many small things.
-pub(crate) fn draw(command_buffer: u64, layout: u64, set: u64, number: u32) -> Vec<u8> {
+fn draw(command_buffer: u64, layout: u64, set: u64, number: u32) -> Vec<u8> {
     bytes(|a, e| {
         let values = [number.to_le_bytes(), number.to_be_bytes()].concat();
         venus::CmdPushConstants {
@@ -644,29 +671,6 @@ pub(crate) fn draw(command_buffer: u64, layout: u64, set: u64, number: u32) -> V
             instance_count: 1,
             first_vertex: 0,
             first_instance: 0,
-        }
-        .encode(0, e);
-    })
-}
-
-/// Rendering to nothing, in which draws are allowed.
-pub(crate) fn begin_rendering(command_buffer: u64) -> Vec<u8> {
-    bytes(|a, e| {
-        let info = vk::RenderingInfo {
-            layer_count: 1,
-            ..Default::default()
-        };
-        venus::CmdBeginRendering {
-            command_buffer: Id::new(command_buffer),
-            p_rendering_info: a.one(info).unwrap(),
-        }
-        .encode(0, e);
-    })
-}
-pub(crate) fn end_rendering(command_buffer: u64) -> Vec<u8> {
-    bytes(|_, e| {
-        venus::CmdEndRendering {
-            command_buffer: Id::new(command_buffer),
         }
         .encode(0, e);
     })

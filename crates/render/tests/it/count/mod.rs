@@ -59,8 +59,12 @@ impl Counted {
         command.env(COUNTS_VARIABLE, &socket);
         let mut world = World::of(Guest::of(command, Limits::default()));
         let mut ring = world.guest.ring_of(1 << 20, Duration::from_secs(1));
-        ring.run(&make::create_draw_layout(DEVICE, PIPELINE_LAYOUT, LAYOUT))
-            .unwrap();
+        ring.run(&make::create_drawing_layout(
+            DEVICE,
+            PIPELINE_LAYOUT,
+            LAYOUT,
+        ))
+        .unwrap();
         Self {
             world,
             ring,
@@ -103,13 +107,7 @@ const ROUNDS: u64 = 20;
 
 /// A command buffer with so many draws.
 fn draws(count: u32) -> Vec<u8> {
-    let mut commands = [make::begin(COMMANDS), make::begin_rendering(COMMANDS)].concat();
-    for number in 0..count {
-        commands.extend(make::draw(COMMANDS, PIPELINE_LAYOUT, SET, number));
-    }
-    commands.extend(make::end_rendering(COMMANDS));
-    commands.extend(make::finish(COMMANDS));
-    commands
+    make::drawing(COMMANDS, PIPELINE_LAYOUT, SET, count)
 }
 
 #[test]
@@ -136,18 +134,20 @@ fn pairs(count: u64, pair: impl Fn(u64) -> Vec<Vec<u8>>) -> Vec<u8> {
 #[test]
 fn an_object_costs_a_known_number_of_allocations() {
     let mut counted = Counted::new();
+    let mut others = Vec::new();
     let mut check = |name: &str, expected: u64, pair: &dyn Fn(u64) -> Vec<Vec<u8>>| {
         let allocations = counted.allocations_of(&pairs(100, pair));
         let pairs = 100 * ROUNDS;
         // Rounded: a table grows now and then.
         let each = (allocations + pairs / 2) / pairs;
-        assert_eq!(
-            each, expected,
-            "{name}: {allocations} allocations for {pairs} objects"
-        );
+        if each != expected {
+            others.push(format!(
+                "{name}: {allocations} for {pairs} objects, not {expected} each"
+            ));
+        }
     };
-    // The object itself. For what is taken from a pool, also the lists of a command that may ask for
-    // many, so less for each when it does.
+    // The object itself; of layouts and sets also what is known of them; and for what is taken from a
+    // pool the lists of a command that may ask for many, so less for each when it does.
     check("fence", 1, &|id| {
         vec![
             make::create_fence(DEVICE, id),
@@ -184,7 +184,6 @@ fn an_object_costs_a_known_number_of_allocations() {
             make::destroy_image(DEVICE, id),
         ]
     });
-    // What is known of its bindings is shared by sets and pipeline layouts.
     check("set layout", 2, &|id| {
         vec![
             make::create_set_layout(DEVICE, id),
@@ -215,6 +214,7 @@ fn an_object_costs_a_known_number_of_allocations() {
             make::free_sets(DEVICE, DESCRIPTORS, &[id]),
         ]
     });
+    assert!(others.is_empty(), "{others:#?}");
 }
 
 #[test]
@@ -231,11 +231,15 @@ fn commands_make_no_system_calls() {
     command.arg(std::env::current_exe().unwrap()).args(RENDERER);
     let mut world = World::of(Guest::of(command, Limits::default()));
     let mut ring = world.guest.ring_of(1 << 20, Duration::from_secs(1));
-    ring.run(&make::create_draw_layout(DEVICE, PIPELINE_LAYOUT, LAYOUT))
-        .unwrap();
+    ring.run(&make::create_drawing_layout(
+        DEVICE,
+        PIPELINE_LAYOUT,
+        LAYOUT,
+    ))
+    .unwrap();
     ring.run(&draws(5_000)).unwrap();
 
-    // Two frees, each of which unmaps memory, are the marks around 15,002 commands.
+    // Two frees, each of which unmaps memory, are the marks around 15,004 commands.
     let [first, second] = [FRESH + 1, FRESH + 2];
     for id in [first, second] {
         ring.run(&make::allocate(DEVICE, id, MEMORY_BYTES, 0))
