@@ -1,5 +1,10 @@
 //! What a command costs from the ring to the driver and back, on the null driver: a renderer process
 //! as guests have it, and a guest that fills its ring.
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a benchmark, and what tests share with it"
+)]
 
 #[allow(dead_code, reason = "shared with the integration tests")]
 #[path = "../tests/it/client.rs"]
