@@ -408,8 +408,9 @@ impl<'a> Chain<'a> {
 
 impl fmt::Debug for Chain<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The first structure writes the rest of the chain out as its own `p_next`.
         let mut list = f.debug_list();
-        for node in self.nodes() {
+        if let Some(node) = self.nodes().next() {
             crate::generated::debug_node(node, &mut list);
         }
         list.finish()
@@ -459,5 +460,26 @@ impl<'a> Node<'a> {
         // SAFETY: as in `get`; nobody borrows chain memory, and it was allocated mutable.
         unsafe { self.0.cast_mut().cast::<T::At<'a>>().write(value) };
         true
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::PhysicalDevice8BitStorageFeatures as Features;
+
+    #[test]
+    fn a_long_chain_is_written_out_once() {
+        let arena = Arena::new(1 << 20);
+        let mut chain = Chain::NULL;
+        for _ in 0..100 {
+            let node = Features {
+                p_next: chain,
+                ..Default::default()
+            };
+            chain = arena.node::<Features<'_>>(node).unwrap();
+        }
+        let text = format!("{chain:?}");
+        assert_eq!(text.matches("storage_push_constant8").count(), 100);
     }
 }
