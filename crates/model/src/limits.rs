@@ -29,6 +29,8 @@ pub struct Limits {
     /// Bytes of one indirect command stream. The pixels that a host copies into an image come in one;
     /// Mesa's OpenGL uploads 64 MiB at once for a texture of 4096 by 4096 texels.
     pub command_stream_bytes: u64,
+    /// Bytes of all command streams beyond 32 MiB that rings execute at the same time.
+    pub command_streams_bytes: u64,
     /// Number of submitted fences that have not retired.
     pub pending_fences: u32,
     /// Number of synchronization objects of the vtest connection.
@@ -51,6 +53,7 @@ impl Default for Limits {
             rings: 64,
             decoder_arena_bytes: 256 * MIB,
             command_stream_bytes: 256 * MIB,
+            command_streams_bytes: GIB,
             pending_fences: 4096,
             syncs: 64 * 1024,
             waits: 1024,

@@ -105,9 +105,9 @@ impl Channel {
         let mut copy = std::mem::take(&mut self.stream_bytes);
         for stream in &streams {
             self.stream(stream, &mut copy)?;
-        }
-        if copy.capacity() > KEPT_BYTES {
-            copy = Vec::new();
+            if copy.capacity() > KEPT_BYTES {
+                copy = Vec::new();
+            }
         }
         self.stream_bytes = copy;
         self.streams = streams;
@@ -117,11 +117,24 @@ impl Channel {
 
     /// Copies a command stream and executes what is in it.
     fn stream(&mut self, stream: &Stream, copy: &mut Vec<u8>) -> Result<(), Fatal> {
+        let id = parhelion_venus::ExecuteCommandStreamsMESA::ID;
+        let context = Arc::clone(&self.context);
+        let _room = if stream.size > KEPT_BYTES {
+            let room = u64::try_from(stream.size)
+                .ok()
+                .and_then(|size_bytes| context.stream_room(size_bytes));
+            let Some(room) = room else {
+                let rule = "command streams of all rings together are too long";
+                return Err(self.fail(id, &Fault::guest(rule)));
+            };
+            Some(room)
+        } else {
+            None
+        };
         if !stream
             .memory
             .read_into_vec(stream.offset, stream.size, copy)
         {
-            let id = parhelion_venus::ExecuteCommandStreamsMESA::ID;
             return Err(self.fail(
                 id,
                 &Fault::host("a command stream is larger than its memory"),

@@ -63,6 +63,8 @@ pub(crate) struct Context {
     timelines: Mutex<HashMap<u8, Arc<Queue>>>,
     /// Held by the one command that is decoded in more memory than channels have for themselves.
     large: Mutex<()>,
+    /// Bytes of large command streams that are being executed, all rings together.
+    stream_bytes: AtomicU64,
     /// Memory objects whose allocation was refused without the guest being told.
     refused: Mutex<Vec<u64>>,
     /// Tells guests that the renderer lives; starts with the first ring that wants it.
@@ -83,6 +85,19 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// Bytes that a large command stream takes, until it is dropped.
+#[derive(Debug)]
+pub(crate) struct StreamRoom<'c> {
+    total: &'c AtomicU64,
+    size_bytes: u64,
+}
+
+impl Drop for StreamRoom<'_> {
+    fn drop(&mut self) {
+        self.total.fetch_sub(self.size_bytes, Ordering::Relaxed);
+    }
+}
+
 impl Context {
     /// A context that replays on the driver behind `loader`.
     pub(crate) fn new(settings: Settings, loader: Arc<Loader>, link: Arc<dyn Link>) -> Arc<Self> {
@@ -99,6 +114,7 @@ impl Context {
             rings: Mutex::default(),
             timelines: Mutex::default(),
             large: Mutex::default(),
+            stream_bytes: AtomicU64::new(0),
             refused: Mutex::default(),
             monitor: OnceLock::new(),
             fatal: AtomicBool::new(false),
@@ -132,6 +148,17 @@ impl Context {
     /// Waits until no other command is decoded in more memory than channels have for themselves.
     pub(crate) fn lock_large(&self) -> MutexGuard<'_, ()> {
         lock(&self.large)
+    }
+
+    /// Room for the copy of a large command stream; `None` if the rings together have too much.
+    pub(crate) fn stream_room(&self, size_bytes: u64) -> Option<StreamRoom<'_>> {
+        let room = StreamRoom {
+            total: &self.stream_bytes,
+            size_bytes,
+        };
+        let before = self.stream_bytes.fetch_add(size_bytes, Ordering::Relaxed);
+        let after = before.saturating_add(size_bytes);
+        (after <= self.limits.command_streams_bytes).then_some(room)
     }
 
     /// All rings, by number.

@@ -333,6 +333,35 @@ fn with_pools() {
 }
 
 #[test]
+fn with_more_of_long_streams_than_there_may_be() {
+    let limits = Limits {
+        command_streams_bytes: 40 << 20,
+        ..Limits::default()
+    };
+    let mut world = World::with(limits);
+    // Many times the same command; one after the other they may be as long.
+    let length = 36 << 20;
+    let shm = world.guest.shm(length as u64);
+    let command = make::instance_version();
+    let whole = length / command.len() * command.len();
+    assert!(shm.memory.write(0, &command.repeat(length / command.len())));
+    let stream = make::streams(&[(shm.resource, 0, whole)], &[]);
+    world.ring.run(&stream).unwrap();
+    world.ring.run(&stream).unwrap();
+    assert_eq!(world.guest.end(), None);
+    // At the same time they may not, as soon as they really are.
+    while world.guest.end().is_none() {
+        let first = world.ring.write(&stream);
+        let second = world.second.write(&stream);
+        let _ = first.and_then(|position| world.ring.wait(position));
+        let _ = second.and_then(|position| world.second.wait(position));
+    }
+    let end = world.guest.wait_for_end();
+    assert!(end.rule.contains("all rings together"), "{end:?}");
+    world.guest.hang_up();
+}
+
+#[test]
 fn with_streams_and_replies() {
     play(&[
         (

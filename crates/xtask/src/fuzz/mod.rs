@@ -126,7 +126,7 @@ impl Fuzz {
             .context("--minutes wants a number of minutes")?;
         let mut broken = Vec::new();
         for target in targets {
-            if !fuzzers.fuzz(target, duration)? {
+            if !fuzzers.fuzz(target, duration, None)? {
                 broken.push(target.name());
             }
         }
@@ -193,7 +193,12 @@ impl Fuzzers {
     ///
     /// # Errors
     /// When folders cannot be made.
-    pub(crate) fn session(&self, target: Target, duration: Duration) -> anyhow::Result<Command> {
+    fn session(
+        &self,
+        target: Target,
+        duration: Duration,
+        seed: Option<u32>,
+    ) -> anyhow::Result<Command> {
         let corpus = self.folder("corpus", target)?;
         let artifacts = self.folder("artifacts", target)?;
         seeds::unpack(&self.seeds(target), &corpus)?;
@@ -205,6 +210,7 @@ impl Fuzzers {
             "-print_final_stats=1".to_owned(),
             format!("-artifact_prefix={}/", artifacts.display()),
         ]);
+        args.extend(seed.map(|seed| format!("-seed={seed}")));
         let dictionary = self.root.join(format!("fuzz/{}.dict", target.name()));
         if dictionary.exists() {
             args.push(format!("-dict={}", dictionary.display()));
@@ -216,14 +222,23 @@ impl Fuzzers {
         self.command(target, &args)
     }
 
-    /// Runs a target and says how it goes; false when it found something of ours.
-    fn fuzz(&self, target: Target, duration: Duration) -> anyhow::Result<bool> {
+    /// Runs a target and says how it goes; false when it found something of ours. With a seed, chance
+    /// takes the same way each time, as far as it comes.
+    ///
+    /// # Errors
+    /// When the fuzzer cannot be started.
+    pub(crate) fn fuzz(
+        &self,
+        target: Target,
+        duration: Duration,
+        seed: Option<u32>,
+    ) -> anyhow::Result<bool> {
         let name = target.name();
         let artifacts = self.folder("artifacts", target)?;
         let start = SystemTime::now();
         let progress = Progress::new(format!("fuzz {name}"));
         progress.say(format!("{} s …", duration.as_secs()));
-        let mut command = self.session(target, duration)?;
+        let mut command = self.session(target, duration, seed)?;
         let mut child = command
             .stdin(Stdio::null())
             .stdout(Stdio::null())

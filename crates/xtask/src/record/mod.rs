@@ -3,7 +3,7 @@
 //!
 //! The recorder ([`tap`]) sits on the vtest socket between Mesa and a server, and is the consumer of
 //! the program's rings and the producer of the server's, so that no byte of a ring is lost. The
-//! player ([`play`]) needs no Mesa. The format is in [`file`] and `docs/recordings.md`, and what may
+//! player ([`play`]) needs no Mesa. The format is in [`mod@file`] and `docs/recordings.md`, and what may
 //! differ between servers in `recordings/differences.txt` ([`compare`]).
 
 mod client;
