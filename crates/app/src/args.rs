@@ -39,7 +39,7 @@ pub(crate) struct RunArguments {
     #[arg(long)]
     pub(crate) gl: bool,
     /// Carry OpenCL on the vGPU, also with a Mesa before 26.1, where OpenGL is then as with --gl;
-    /// with newer ones this is the default.
+    /// with newer ones this is the default. Takes precedence over the same variables as --gl.
     #[arg(long)]
     pub(crate) cl: bool,
     /// Leave OpenGL and OpenCL as they are: the program uses those of the host.
@@ -50,8 +50,8 @@ pub(crate) struct RunArguments {
     #[arg(long)]
     pub(crate) keep_extensions: bool,
     /// Leave it to the program whether the driver keeps what shaders access within its buffers and
-    /// images. By default it does; without, a shader may read and write elsewhere in the program's own
-    /// vGPU.
+    /// images. By default the driver always does; with this option, a shader may read and write
+    /// elsewhere in the program's own vGPU.
     #[arg(long)]
     pub(crate) no_robust: bool,
     /// Do not print the summary at the end.

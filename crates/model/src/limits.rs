@@ -24,7 +24,8 @@ pub struct Limits {
     pub objects: u32,
     /// Number of rings. Mesa makes one for each thread that compiles pipelines.
     pub rings: u32,
-    /// Bytes of decoded structs of one command, for each ring.
+    /// Bytes of decoded structs of the one large command that may be decoded at a time; each ring has
+    /// up to 64 MiB of its own beside it.
     pub decoder_arena_bytes: u64,
     /// Bytes of one indirect command stream. The pixels that a host copies into an image come in one;
     /// Mesa's OpenGL uploads 64 MiB at once for a texture of 4096 by 4096 texels.

@@ -54,7 +54,7 @@ enum Command {
     Test(test::Test),
     /// Make, list, remove or enter the Debian roots that tests and the demonstration run in.
     Lab(lab::Lab),
-    /// Write the generated parts of the `vk` and `venus` crates from `registry/`.
+    /// Write the generated code of `vk`, `venus` and `render`, and docs/coverage.md, from `registry/`.
     Codegen {
         /// Only compare, and fail if a file is stale.
         #[arg(long)]

@@ -79,7 +79,10 @@ impl Totals {
 impl fmt::Display for Totals {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.contexts == 0 {
-            return write!(f, "the program did not use Vulkan");
+            return write!(
+                f,
+                "the program did not use the vGPU; for OpenGL and OpenCL see --gl and --cl"
+            );
         }
         write!(
             f,
@@ -147,7 +150,10 @@ mod tests {
     #[test]
     fn summary_is_one_line_unless_something_went_wrong() {
         let mut totals = Totals::default();
-        assert_eq!(totals.to_string(), "the program did not use Vulkan");
+        assert_eq!(
+            totals.to_string(),
+            "the program did not use the vGPU; for OpenGL and OpenCL see --gl and --cl"
+        );
         totals.add(&ended(Reason::Disconnected));
         totals.note_peak(3 << 20);
         assert_eq!(

@@ -32,8 +32,9 @@ fn head(selection: &Selection<'_>, out: &mut String) -> Result<()> {
 
 What of Vulkan a guest can use through Parhelion, from the tables that the code is made of. The
 registry is that of package version {}; core versions up to {} are spoken whole. What is listed as spoken is
-offered wherever the host's driver has it, and nothing that could be served is refused; what differs
-on a given driver is shown by `vulkaninfo` ([vulkaninfo.md](vulkaninfo.md)).
+offered wherever the host's driver has it, but for `VK_EXT_external_memory_dma_buf`, which `parhelion
+run` hides unless `--keep-extensions` is given ([run.md](run.md#windows)); nothing that could be served is
+refused. What differs on a given driver is shown by `vulkaninfo` ([vulkaninfo.md](vulkaninfo.md)).
 
 A guest's driver decides what it sends. Where it implements something by itself, programs have it
 although it is not spoken here.

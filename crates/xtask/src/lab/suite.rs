@@ -15,7 +15,7 @@ pub(crate) enum Suite {
     Trixie,
     /// Debian testing: the newest registry, and virglrenderer's test server.
     Forky,
-    /// `backports` and large applications, for `cargo xtask apps`. Built only when that is run.
+    /// `backports` and large applications, for `cargo xtask test lab --suite apps`.
     Apps,
 }
 

@@ -30,7 +30,7 @@ const NO_FEEDBACK: &str =
 /// `cargo xtask record`
 #[derive(Debug, clap::Args)]
 pub(crate) struct Record {
-    /// The recording to write.
+    /// The recording to write; in the checkout.
     #[arg(long, short, value_name = "FILE")]
     out: PathBuf,
     /// In which lab.
