@@ -177,6 +177,9 @@ impl Channel {
         match self.execute_in(&Size::Own, id, flags, rest, nested) {
             Ok(done) => done,
             Err(Outgrown) => {
+                // Nothing is claimed while this thread waits.
+                self.claim.release();
+                self.recent.clear_pooled();
                 let context = Arc::clone(&self.context);
                 let _alone = context.lock_large();
                 let limit = usize::try_from(context.limits.decoder_arena_bytes);

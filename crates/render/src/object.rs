@@ -56,6 +56,7 @@ pub(crate) enum Data {
     CommandBuffer(facts::CommandBuffer),
     /// A query pool: how many queries, and how many results of 64 bits each can have.
     Queries {
+        kind: vk::QueryType,
         count: u32,
         results: u32,
     },

@@ -17,7 +17,7 @@ use super::topic::command_topic;
 use super::{File, HEADER};
 
 /// Commands with logic of their own. Private commands are all special.
-const SPECIAL: [&str; 40] = [
+const SPECIAL: [&str; 41] = [
     "vkAllocateCommandBuffers",
     "vkAllocateDescriptorSets",
     "vkAllocateMemory",
@@ -42,6 +42,7 @@ const SPECIAL: [&str; 40] = [
     "vkEnumeratePhysicalDevices",
     "vkFreeCommandBuffers",
     "vkFreeDescriptorSets",
+    "vkGetDescriptorSetLayoutSupport",
     "vkGetDeviceQueue2",
     "vkGetPhysicalDeviceExternalSemaphoreProperties",
     "vkGetPhysicalDeviceMemoryProperties",

@@ -41,6 +41,7 @@ pub(in crate::driver) fn new_buffer(
     }
     Ok(Data::Buffer(Buffer {
         size_bytes: info.size,
+        is_sparse: info.flags.0 & vk::BufferCreateFlags::SPARSE_BINDING.0 != 0,
     }))
 }
 
@@ -372,7 +373,11 @@ pub(in crate::driver) fn sparse_buffer(
     call: &Call<'_, '_>,
     info: &vk::SparseBufferMemoryBindInfo<'_>,
 ) -> Outcome {
-    let total = buffer_in(call, info.buffer.raw())?.size_bytes;
+    let buffer = buffer_in(call, info.buffer.raw())?;
+    hold(buffer.is_sparse, || {
+        "a buffer that is not sparse".to_owned()
+    })?;
+    let total = buffer.size_bytes;
     // Pages are whole: the last one may reach beyond the buffer.
     let total = total.saturating_add(SPARSE_PAGE_BYTES - 1);
     for bind in info.p_binds.as_slice() {

@@ -50,10 +50,15 @@ pub(in crate::driver) fn begun(
             hold(from.subpass < pass.subpasses, || {
                 format!("subpass {} of {}", from.subpass, pass.subpasses)
             })?;
+            if from.framebuffer.raw() != 0 {
+                super::pass::same_attachments(call, from.framebuffer.raw(), pass)?;
+            }
         }
     }
     facts.set_phase(Phase::Recording, resets);
     facts.set_scope(scope, 0);
+    facts.set_continues(scope == Scope::Inherited);
+    facts.set_area([u32::MAX; 3]);
     Ok(())
 }
 
@@ -71,6 +76,8 @@ fn inherited(first: &Object, from: &vk::CommandBufferInheritanceInfo<'_>) -> Out
 pub(in crate::driver) fn ended(_: &Call<'_, '_>, first: &Object) -> Outcome {
     recording(first)?;
     let (facts, resets) = facts_of(first)?;
+    let is_whole = matches!(facts.scope(), Scope::Outside | Scope::Inherited);
+    hold(is_whole, || "a render pass without its end".to_owned())?;
     facts.set_phase(Phase::Recorded, resets);
     Ok(())
 }
@@ -103,13 +110,24 @@ pub(in crate::driver) fn inside(_: &Call<'_, '_>, first: &Object) -> Outcome {
 }
 
 /// A render pass or rendering begins.
-pub(super) fn entered(first: &Object, scope: Scope, subpasses_left: u32) -> Outcome {
+pub(super) fn entered(
+    first: &Object,
+    scope: Scope,
+    subpasses_left: u32,
+    area: [u32; 3],
+) -> Outcome {
     let (facts, _) = facts_of(first)?;
     hold(facts.scope() == Scope::Outside, || {
         "a render pass inside another".to_owned()
     })?;
     facts.set_scope(scope, subpasses_left);
+    facts.set_area(area);
     Ok(())
+}
+
+/// Width, height and layers of what is rendered to; the most there can be where that is not known.
+pub(super) fn area_of(first: &Object) -> Result<[u32; 3], Fault> {
+    Ok(facts_of(first)?.0.area())
 }
 
 /// The next subpass begins.
@@ -142,9 +160,16 @@ fn left(first: &Object, scope: Scope) -> Outcome {
 /// Command buffers that others execute.
 pub(in crate::driver) fn executed(
     call: &Call<'_, '_>,
-    _: &Object,
+    first: &Object,
     list: vk::In<'_, vk::CommandBuffer>,
 ) -> Outcome {
+    let is_inside = facts_of(first)?.0.scope() != Scope::Outside;
+    for raw in list.as_slice().iter().map(|c| c.raw()) {
+        let (facts, _) = facts_of(known(call, vk::ObjectType::COMMAND_BUFFER, raw)?)?;
+        hold(facts.continues() == is_inside, || {
+            "a command buffer for inside of a render pass outside, or the reverse".to_owned()
+        })?;
+    }
     recorded(call, list.as_slice().iter().map(|c| c.raw()), true)
 }
 

@@ -89,7 +89,7 @@ impl<'s> Target<'s> {
         };
         while left > 0 {
             let next = rest
-                .next()
+                .find(|next| self.length(next) != 0)
                 .filter(|next| next.kind == begin.kind && next.stages == begin.stages);
             let Some(next) = next else {
                 return Err(broken(|| {
@@ -121,8 +121,11 @@ pub(in crate::driver) fn updates(
         let count = copy.descriptor_count;
         let from = Target::of(source).find(copy.src_binding, copy.src_array_element, count)?;
         let to = Target::of(target).find(copy.dst_binding, copy.dst_array_element, count)?;
-        let mutable = |b: &Binding| b.kind == vk::DescriptorType::MUTABLE_EXT;
-        hold(from.kind == to.kind || mutable(from) || mutable(to), || {
+        let mutable = |mutable: &Binding, other: &Binding| {
+            mutable.kind == vk::DescriptorType::MUTABLE_EXT && can_be_mutable(other.kind)
+        };
+        let fits = from.kind == to.kind || mutable(from, to) || mutable(to, from);
+        hold(fits, || {
             format!(
                 "descriptors of kind {} copied to kind {}",
                 from.kind.0, to.kind.0
@@ -141,6 +144,17 @@ pub(in crate::driver) fn updates(
         }
         Ok(())
     })
+}
+
+/// Whether a mutable descriptor can become one of this kind.
+fn can_be_mutable(kind: vk::DescriptorType) -> bool {
+    !matches!(
+        kind,
+        vk::DescriptorType::UNIFORM_BUFFER_DYNAMIC
+            | vk::DescriptorType::STORAGE_BUFFER_DYNAMIC
+            | vk::DescriptorType::INLINE_UNIFORM_BLOCK
+            | vk::DescriptorType::MUTABLE_EXT
+    )
 }
 
 /// How large the offsets may be that are given when the set is bound.
@@ -162,12 +176,14 @@ fn remember(
             u64::MAX
         } else {
             let total = buffer_in(call, info.buffer.raw())?.size_bytes;
+            let after = total.saturating_sub(info.offset);
+            // The range that is meant by all is that of offset 0.
             let own = if info.range == WHOLE_SIZE {
-                0
+                after
             } else {
                 info.range
             };
-            total.saturating_sub(info.offset).saturating_sub(own)
+            after.saturating_sub(own)
         };
         room.store(left, Ordering::Relaxed);
     }
@@ -184,8 +200,9 @@ fn write_to<'s>(
     let count = write.descriptor_count;
     let binding = target.find(write.dst_binding, write.dst_array_element, count)?;
     let kind = write.descriptor_type;
+    let is_mutable = binding.kind == Kind::MUTABLE_EXT && can_be_mutable(kind);
     hold(
-        kind == binding.kind || binding.kind == Kind::MUTABLE_EXT,
+        kind != Kind::MUTABLE_EXT && (kind == binding.kind || is_mutable),
         || {
             format!(
                 "a descriptor of kind {} for binding {} of kind {}",
@@ -327,11 +344,15 @@ fn bind(
     offsets: &[u32],
 ) -> Outcome {
     let mut offsets = offsets.iter();
-    for (set, at) in sets.iter().zip(begin..) {
-        let expected = set_at(layout, at)?;
+    for (index, set) in sets.iter().enumerate() {
         if set.raw() == 0 {
             continue;
         }
+        let at = u32::try_from(index)
+            .ok()
+            .and_then(|index| begin.checked_add(index));
+        let at = at.ok_or_else(|| broken(|| "too many sets".to_owned()))?;
+        let expected = set_at(layout, at)?;
         let set = set_in(call, set.raw())?;
         let fits = Arc::ptr_eq(expected, &set.layout) || expected == &set.layout;
         hold(fits, || format!("set {at} is of another layout"))?;
@@ -346,8 +367,9 @@ fn bind(
     hold(offsets.next().is_none(), || {
         "too many dynamic offsets".to_owned()
     })?;
-    let past = u32::try_from(sets.len())
-        .ok()
-        .and_then(|count| begin.checked_add(count));
-    hold(past.is_some(), || "too many sets".to_owned())
+    let end = u64::from(begin).saturating_add(u64::try_from(sets.len()).unwrap_or(u64::MAX));
+    hold(
+        usize::try_from(end).is_ok_and(|end| end <= layout.sets.len()),
+        || format!("sets up to {end} of {}", layout.sets.len()),
+    )
 }

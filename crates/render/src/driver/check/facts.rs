@@ -1,7 +1,7 @@
 //! What is remembered of an object when it is made, for later checks.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
 
 use parhelion_vk as vk;
 
@@ -9,6 +9,8 @@ use parhelion_vk as vk;
 #[derive(Debug)]
 pub(crate) struct Buffer {
     pub(crate) size_bytes: u64,
+    /// Whether its memory is bound in pages.
+    pub(crate) is_sparse: bool,
 }
 
 /// An image.
@@ -19,6 +21,8 @@ pub(crate) struct Image {
     pub(crate) extent: [u32; 3],
     pub(crate) mip_levels: u32,
     pub(crate) array_layers: u32,
+    /// Whether its memory is bound in pages.
+    pub(crate) is_sparse: bool,
 }
 
 /// How many texels of an image share one of the second or third plane, across and down.
@@ -156,6 +160,8 @@ pub(crate) struct Set {
 /// A pipeline.
 #[derive(Debug)]
 pub(crate) struct Pipeline {
+    /// What it does: drivers keep different things for each.
+    pub(crate) bind_point: vk::PipelineBindPoint,
     /// Whether others are made from it.
     pub(crate) is_library: bool,
     /// Shader groups of ray tracing, with those of its libraries.
@@ -197,6 +203,10 @@ pub(crate) struct CommandBuffer {
     subpasses_left: AtomicU32,
     /// Resets of the pool when the recording began.
     resets: AtomicU32,
+    /// Width, height and layers of what is rendered to.
+    area: [AtomicU32; 3],
+    /// Whether it goes on with what the command buffer that executes it has begun.
+    continues: AtomicBool,
 }
 
 /// Where a command buffer is in its life, as far as the renderer is concerned.
@@ -215,7 +225,29 @@ impl CommandBuffer {
             scope: AtomicU32::new(0),
             subpasses_left: AtomicU32::new(0),
             resets: AtomicU32::new(0),
+            area: [const { AtomicU32::new(0) }; 3],
+            continues: AtomicBool::new(false),
         }
+    }
+
+    pub(crate) fn area(&self) -> [u32; 3] {
+        self.area
+            .each_ref()
+            .map(|size| size.load(Ordering::Relaxed))
+    }
+
+    pub(crate) fn set_area(&self, area: [u32; 3]) {
+        for (slot, size) in self.area.iter().zip(area) {
+            slot.store(size, Ordering::Relaxed);
+        }
+    }
+
+    pub(crate) fn continues(&self) -> bool {
+        self.continues.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn set_continues(&self, continues: bool) {
+        self.continues.store(continues, Ordering::Relaxed);
     }
 
     pub(crate) fn phase(&self, resets: u32) -> Phase {

@@ -67,6 +67,7 @@ pub(in crate::driver) fn new_image(
         extent,
         mip_levels: info.mip_levels,
         array_layers: info.array_layers,
+        is_sparse: info.flags.0 & vk::ImageCreateFlags::SPARSE_BINDING.0 != 0,
     }))
 }
 
@@ -154,12 +155,13 @@ pub(super) fn samples(count: vk::SampleCountFlags) -> Outcome {
 /// One level, and some layers of it, from which `depth` slices may be taken as layers.
 fn layers(image: &Image, part: &vk::ImageSubresourceLayers, depth: u32) -> Outcome {
     slots("levels", part.mip_level, 1, image.mip_levels)?;
+    hold(part.layer_count != 0, || "no layers".to_owned())?;
     if image.image_type == vk::ImageType::N3D {
-        let most = image.layers_of(part.mip_level);
-        return slots("layers", part.base_array_layer, 1, most);
+        let all = part.base_array_layer == 0 && matches!(part.layer_count, 1 | NONE_OR_ALL);
+        return hold(all, || "layers of a volume".to_owned());
     }
     let count = match part.layer_count {
-        NONE_OR_ALL => 0,
+        NONE_OR_ALL => depth.max(1),
         count => count.max(depth),
     };
     slots("layers", part.base_array_layer, count, image.array_layers)
@@ -212,11 +214,46 @@ fn converted(from: &Image, to: &Image, extent: vk::Extent3D) -> vk::Extent3D {
     }
 }
 
+/// Layers that a region names; the slices of a volume are no layers.
+fn layers_named(image: &Image, part: &vk::ImageSubresourceLayers) -> u32 {
+    match part.layer_count {
+        _ if image.image_type == vk::ImageType::N3D => 1,
+        NONE_OR_ALL => image.array_layers.saturating_sub(part.base_array_layer),
+        count => count,
+    }
+}
+
+/// Drivers take the number of layers from one side.
+fn same_layers(
+    from: &Image,
+    source: &vk::ImageSubresourceLayers,
+    to: &Image,
+    target: &vk::ImageSubresourceLayers,
+) -> Outcome {
+    let (here, there) = (layers_named(from, source), layers_named(to, target));
+    hold(here == there, || format!("{here} layers to {there}"))
+}
+
 fn copy(from: &Image, to: &Image, region: &vk::ImageCopy) -> Outcome {
     let (source, target) = (&region.src_subresource, &region.dst_subresource);
-    texels(from, source, region.src_offset, region.extent)?;
-    let extent = converted(from, to, region.extent);
-    texels(to, target, region.dst_offset, extent)
+    // Layers of one side may be slices of the other: whatever the driver counts, both have it.
+    let depth = region
+        .extent
+        .depth
+        .max(layers_named(from, source))
+        .max(layers_named(to, target));
+    let extent = vk::Extent3D {
+        depth,
+        ..region.extent
+    };
+    texels(from, source, region.src_offset, extent)?;
+    texels(to, target, region.dst_offset, converted(from, to, extent))?;
+    let bytes = |image: &Image, part: &vk::ImageSubresourceLayers| {
+        block_of(image.format, part.aspect_mask).map_or(0, |block| block.bytes)
+    };
+    let (here, there) = (bytes(from, source), bytes(to, target));
+    let fits = here == there || here == 0 || there == 0;
+    hold(fits, || format!("texels of {here} bytes to {there}"))
 }
 
 /// The older form of a region.
@@ -283,6 +320,7 @@ pub(in crate::driver) fn image_resolves(
 ) -> Outcome {
     let (from, to) = (image_of(source)?, image_of(target)?);
     regions.as_slice().iter().try_for_each(|region| {
+        same_layers(from, &region.src_subresource, to, &region.dst_subresource)?;
         texels(
             from,
             &region.src_subresource,
@@ -310,6 +348,7 @@ pub(in crate::driver) fn image_resolves2(
     let from = image_in(call, info.src_image.raw())?;
     let to = image_in(call, info.dst_image.raw())?;
     info.p_regions.as_slice().iter().try_for_each(|region| {
+        same_layers(from, &region.src_subresource, to, &region.dst_subresource)?;
         texels(
             from,
             &region.src_subresource,
@@ -349,6 +388,7 @@ pub(in crate::driver) fn blits(
 ) -> Outcome {
     let (from, to) = (image_of(source)?, image_of(target)?);
     regions.as_slice().iter().try_for_each(|region| {
+        same_layers(from, &region.src_subresource, to, &region.dst_subresource)?;
         corners(from, &region.src_subresource, &region.src_offsets)?;
         corners(to, &region.dst_subresource, &region.dst_offsets)
     })
@@ -366,6 +406,7 @@ pub(in crate::driver) fn blits2(
     let from = image_in(call, info.src_image.raw())?;
     let to = image_in(call, info.dst_image.raw())?;
     info.p_regions.as_slice().iter().try_for_each(|region| {
+        same_layers(from, &region.src_subresource, to, &region.dst_subresource)?;
         corners(from, &region.src_subresource, &region.src_offsets)?;
         corners(to, &region.dst_subresource, &region.dst_offsets)
     })
@@ -578,13 +619,15 @@ pub(in crate::driver) fn sparse_images(
     info: &vk::BindSparseInfo<'_>,
 ) -> Outcome {
     for opaque in info.p_image_opaque_binds.as_slice() {
-        image_in(call, opaque.image.raw())?;
+        let image = image_in(call, opaque.image.raw())?;
+        hold(image.is_sparse, || "an image that is not sparse".to_owned())?;
         for bind in opaque.p_binds.as_slice() {
             sparse_memory(call, bind.memory.raw(), bind.memory_offset, bind.size)?;
         }
     }
     for list in info.p_image_binds.as_slice() {
         let image = image_in(call, list.image.raw())?;
+        hold(image.is_sparse, || "an image that is not sparse".to_owned())?;
         for bind in list.p_binds.as_slice() {
             let from = &bind.subresource;
             let part = vk::ImageSubresourceLayers {
@@ -604,13 +647,30 @@ pub(in crate::driver) fn sparse_images(
     Ok(())
 }
 
-/// Parts of attachments that are filled: rectangles may be of any place, layers not.
+/// Parts of attachments that are filled.
 pub(in crate::driver) fn attachment_clears(
     _: &Call<'_, '_>,
     first: &Object,
     attachments: vk::In<'_, vk::ClearAttachment>,
+    rects: vk::In<'_, vk::ClearRect>,
 ) -> Outcome {
     let limit = limits(first)?.max_color_attachments;
+    let [width, height, layers] = super::commands::area_of(first)?;
+    for clear in rects.as_slice() {
+        along(
+            "columns",
+            clear.rect.offset.x,
+            clear.rect.extent.width,
+            width,
+        )?;
+        along(
+            "rows",
+            clear.rect.offset.y,
+            clear.rect.extent.height,
+            height,
+        )?;
+        slots("layers", clear.base_array_layer, clear.layer_count, layers)?;
+    }
     attachments.as_slice().iter().try_for_each(|clear| {
         let is_color = clear.aspect_mask.0 & vk::ImageAspectFlags::COLOR.0 != 0;
         let unused = clear.color_attachment == NONE_OR_ALL;

@@ -73,21 +73,17 @@ pub(in crate::driver) fn new_set_layout(
     hold(!variable, || {
         "a binding of variable length that is not the last".to_owned()
     })?;
-    let push = vk::DescriptorSetLayoutCreateFlags::PUSH_DESCRIPTOR.0;
+    let is_push = info.flags.0 & vk::DescriptorSetLayoutCreateFlags::PUSH_DESCRIPTOR.0 != 0;
+    let can_be_pushed =
+        |b: &Binding| !b.is_dynamic() && b.kind != vk::DescriptorType::INLINE_UNIFORM_BLOCK;
+    hold(!is_push || bindings.iter().all(can_be_pushed), || {
+        "pushed descriptors of a kind that cannot be".to_owned()
+    })?;
     Ok(Data::SetLayout(Arc::new(SetLayout {
         bindings: bindings.into_boxed_slice(),
-        is_push: info.flags.0 & push != 0,
+        is_push,
         dynamic,
     })))
-}
-
-/// A layout of descriptor sets that there might be.
-pub(in crate::driver) fn possible_set_layout(
-    call: &Call<'_, '_>,
-    first: &Object,
-    info: vk::In<'_, vk::DescriptorSetLayoutCreateInfo<'_>>,
-) -> Outcome {
-    new_set_layout(call, first, info).map(|_| ())
 }
 
 /// What is kept of a set layout that a structure named.
@@ -131,7 +127,14 @@ pub(in crate::driver) fn new_pipeline_layout(
             raw => set_layout_in(call, raw).map(|layout| Some(Arc::clone(layout))),
         })
         .collect();
-    Ok(Data::PipelineLayout(PipelineLayout { sets: sets? }))
+    let sets = sets?;
+    let dynamic = sets.iter().flatten();
+    let dynamic = dynamic.fold(0u32, |sum, set| sum.saturating_add(set.dynamic));
+    let most = limits
+        .max_descriptor_set_uniform_buffers_dynamic
+        .saturating_add(limits.max_descriptor_set_storage_buffers_dynamic);
+    at_most("dynamic descriptors", dynamic, most)?;
+    Ok(Data::PipelineLayout(PipelineLayout { sets }))
 }
 
 /// What is kept of a pipeline layout.

@@ -236,12 +236,16 @@ fn cover(view: &View, extent: [u32; 2], layers: u32) -> Outcome {
 /// A new framebuffer.
 pub(in crate::driver) fn new_framebuffer(
     call: &Call<'_, '_>,
-    _: &Object,
+    first: &Object,
     info: vk::In<'_, vk::FramebufferCreateInfo<'_>>,
 ) -> Result<Data, Fault> {
     let Some(info) = info.first() else {
         return Err(broken(|| "no create info".to_owned()));
     };
+    let limits = limits(first)?;
+    at_most("columns", info.width, limits.max_framebuffer_width)?;
+    at_most("rows", info.height, limits.max_framebuffer_height)?;
+    at_most("layers", info.layers, limits.max_framebuffer_layers)?;
     let pass = pass_in(call, info.render_pass.raw())?;
     let extent = [info.width, info.height];
     let is_imageless = info.flags.0 & vk::FramebufferCreateFlags::IMAGELESS.0 != 0;
@@ -279,17 +283,13 @@ fn area(area: &vk::Rect2D, extent: [u32; 2]) -> Outcome {
     along(area.offset.y, area.extent.height, height)
 }
 
-/// A render pass begins.
-pub(in crate::driver) fn pass_begun(
-    call: &Call<'_, '_>,
-    first: &Object,
-    info: vk::In<'_, vk::RenderPassBeginInfo<'_>>,
-) -> Outcome {
-    let Some(info) = info.first() else {
-        return Err(broken(|| "no begin info".to_owned()));
-    };
-    let pass = pass_in(call, info.render_pass.raw())?;
-    let framebuffer = known(call, vk::ObjectType::FRAMEBUFFER, info.framebuffer.raw())?;
+/// The framebuffer, which must have as many attachments as the render pass.
+pub(super) fn same_attachments<'c>(
+    call: &'c Call<'_, '_>,
+    framebuffer: u64,
+    pass: &Pass,
+) -> Result<&'c Framebuffer, Fault> {
+    let framebuffer = known(call, vk::ObjectType::FRAMEBUFFER, framebuffer)?;
     let Data::Framebuffer(framebuffer) = &framebuffer.data else {
         return Err(broken(|| "the object is no framebuffer".to_owned()));
     };
@@ -303,6 +303,20 @@ pub(in crate::driver) fn pass_begun(
             )
         },
     )?;
+    Ok(framebuffer)
+}
+
+/// A render pass begins.
+pub(in crate::driver) fn pass_begun(
+    call: &Call<'_, '_>,
+    first: &Object,
+    info: vk::In<'_, vk::RenderPassBeginInfo<'_>>,
+) -> Outcome {
+    let Some(info) = info.first() else {
+        return Err(broken(|| "no begin info".to_owned()));
+    };
+    let pass = pass_in(call, info.render_pass.raw())?;
+    let framebuffer = same_attachments(call, info.framebuffer.raw(), pass)?;
     area(&info.render_area, framebuffer.extent)?;
     hold(info.clear_value_count >= pass.clears, || {
         format!(
@@ -310,13 +324,19 @@ pub(in crate::driver) fn pass_begun(
             info.clear_value_count, pass.clears
         )
     })?;
+    let told = info.p_next.find::<vk::RenderPassAttachmentBeginInfo<'_>>();
+    let told = told.map_or(vk::In::NULL, |t| t.p_attachments);
+    hold(
+        framebuffer.is_imageless || told.as_slice().is_empty(),
+        || "attachments for a framebuffer that has its own".to_owned(),
+    )?;
     if framebuffer.is_imageless {
-        let told = info.p_next.find::<vk::RenderPassAttachmentBeginInfo<'_>>();
-        let told = told.map_or(vk::In::NULL, |t| t.p_attachments);
         let (extent, layers) = (framebuffer.extent, framebuffer.layers);
         attachments(call, pass, told.as_slice().iter(), extent, layers)?;
     }
-    entered(first, Scope::Pass, pass.subpasses.saturating_sub(1))
+    let [width, height] = framebuffer.extent;
+    let area = [width, height, framebuffer.layers.max(pass.views)];
+    entered(first, Scope::Pass, pass.subpasses.saturating_sub(1), area)
 }
 
 /// Rendering begins.
@@ -336,7 +356,11 @@ pub(in crate::driver) fn rendering_begun(
         end(info.render_area.offset.x, info.render_area.extent.width),
         end(info.render_area.offset.y, info.render_area.extent.height),
     ];
-    let layers = info.layer_count.max(views_of([info.view_mask].into_iter()));
+    // With views, layers are not looked at.
+    let layers = match info.view_mask {
+        0 => info.layer_count,
+        mask => views_of([mask].into_iter()),
+    };
     let all = [
         info.p_color_attachments,
         info.p_depth_attachment,
@@ -353,5 +377,10 @@ pub(in crate::driver) fn rendering_begun(
             }
         }
     }
-    entered(first, Scope::Rendering, 0)
+    let [width, height] = extent;
+    let limits = limits(first)?;
+    at_most("columns", width, limits.max_framebuffer_width)?;
+    at_most("rows", height, limits.max_framebuffer_height)?;
+    at_most("layers", layers, limits.max_framebuffer_layers)?;
+    entered(first, Scope::Rendering, 0, [width, height, layers])
 }

@@ -111,6 +111,7 @@ fn is_library(flags: vk::PipelineCreateFlags, chain: vk::Chain<'_>) -> bool {
 /// Pipelines that a new one is made from; says how many groups of shaders they have.
 fn libraries(
     call: &Call<'_, '_>,
+    bind_point: vk::PipelineBindPoint,
     info: Option<&vk::PipelineLibraryCreateInfoKHR<'_>>,
 ) -> Result<u32, Fault> {
     let mut groups = 0u32;
@@ -118,9 +119,10 @@ fn libraries(
     for library in list.as_slice() {
         let library = known(call, vk::ObjectType::PIPELINE, library.raw())?;
         let library = pipeline_of(library)?;
-        hold(library.is_library, || {
-            "a pipeline that is no library".to_owned()
-        })?;
+        hold(
+            library.is_library && library.bind_point == bind_point,
+            || "a pipeline that is no library for this one".to_owned(),
+        )?;
         groups = groups.saturating_add(library.groups);
     }
     Ok(groups)
@@ -174,6 +176,7 @@ fn graphics(
     }
     libraries(
         call,
+        vk::PipelineBindPoint::GRAPHICS,
         info.p_next
             .find::<vk::PipelineLibraryCreateInfoKHR<'_>>()
             .as_ref(),
@@ -187,6 +190,13 @@ fn graphics(
             attributes.iter().map(|a| [a.location, a.binding]),
             false,
         )?;
+        type Divisors<'x> = vk::PipelineVertexInputDivisorStateCreateInfo<'x>;
+        if let Some(divisors) = input.p_next.find::<Divisors<'_>>() {
+            for divisor in divisors.p_vertex_binding_divisors.as_slice() {
+                let most = limits.max_vertex_input_bindings;
+                slots("vertex bindings", divisor.binding, 1, most)?;
+            }
+        }
     }
     if let Some(tessellation) = info.p_tessellation_state.first() {
         patches(first, tessellation.patch_control_points)?;
@@ -282,13 +292,18 @@ fn ray_tracing_groups(
     call: &Call<'_, '_>,
     info: &vk::RayTracingPipelineCreateInfoKHR<'_>,
 ) -> Result<u32, Fault> {
-    let of_libraries = libraries(call, info.p_library_info.first())?;
+    let of_libraries = libraries(
+        call,
+        vk::PipelineBindPoint::RAY_TRACING_KHR,
+        info.p_library_info.first(),
+    )?;
     Ok(info.group_count.saturating_add(of_libraries))
 }
 
 /// What is kept of a graphics pipeline.
 pub(in crate::driver) fn graphics_facts(info: &vk::GraphicsPipelineCreateInfo<'_>) -> Data {
     Data::Pipeline(Pipeline {
+        bind_point: vk::PipelineBindPoint::GRAPHICS,
         is_library: is_library(info.flags, info.p_next),
         groups: 0,
     })
@@ -297,6 +312,7 @@ pub(in crate::driver) fn graphics_facts(info: &vk::GraphicsPipelineCreateInfo<'_
 /// What is kept of a compute pipeline.
 pub(in crate::driver) fn compute_facts() -> Data {
     Data::Pipeline(Pipeline {
+        bind_point: vk::PipelineBindPoint::COMPUTE,
         is_library: false,
         groups: 0,
     })
@@ -308,6 +324,7 @@ pub(in crate::driver) fn ray_tracing_facts(
     info: &vk::RayTracingPipelineCreateInfoKHR<'_>,
 ) -> Result<Data, Fault> {
     Ok(Data::Pipeline(Pipeline {
+        bind_point: vk::PipelineBindPoint::RAY_TRACING_KHR,
         is_library: is_library(info.flags, info.p_next),
         groups: ray_tracing_groups(call, info)?,
     }))
@@ -329,14 +346,22 @@ pub(in crate::driver) fn groups(
     )
 }
 
-/// Libraries are not bound.
+/// A pipeline is bound as what it is, and libraries are not bound.
 pub(in crate::driver) fn whole_pipeline(
     _: &Call<'_, '_>,
     _: &Object,
+    bind_point: vk::PipelineBindPoint,
     pipeline: &Object,
 ) -> Outcome {
-    hold(!pipeline_of(pipeline)?.is_library, || {
+    let pipeline = pipeline_of(pipeline)?;
+    hold(!pipeline.is_library, || {
         "a library of pipelines is bound".to_owned()
+    })?;
+    hold(pipeline.bind_point == bind_point, || {
+        format!(
+            "a pipeline of bind point {} is bound at {}",
+            pipeline.bind_point.0, bind_point.0
+        )
     })
 }
 

@@ -9,7 +9,7 @@ use parhelion_vk as vk;
 /// How many queries a pool has, and how many results each has at most.
 fn pool_of(pool: &Object) -> Result<(u32, u32), Fault> {
     match &pool.data {
-        Data::Queries { count, results } => Ok((*count, *results)),
+        Data::Queries { count, results, .. } => Ok((*count, *results)),
         _ => Err(broken(|| "the pool has no queries".to_owned())),
     }
 }
@@ -23,6 +23,58 @@ pub(in crate::driver) fn queries(
     count: u32,
 ) -> Outcome {
     slots("queries", begin, count, pool_of(pool)?.0)
+}
+
+/// What the queries of a pool are about: drivers keep different things for each.
+fn kind_of(pool: &Object) -> Result<vk::QueryType, Fault> {
+    match &pool.data {
+        Data::Queries { kind, .. } => Ok(*kind),
+        _ => Err(broken(|| "the pool has no queries".to_owned())),
+    }
+}
+
+/// Whether queries of this kind are properties of acceleration structures.
+fn is_property(kind: vk::QueryType) -> bool {
+    matches!(
+        kind,
+        vk::QueryType::ACCELERATION_STRUCTURE_COMPACTED_SIZE_KHR
+            | vk::QueryType::ACCELERATION_STRUCTURE_SERIALIZATION_SIZE_KHR
+            | vk::QueryType::ACCELERATION_STRUCTURE_SERIALIZATION_BOTTOM_LEVEL_POINTERS_KHR
+            | vk::QueryType::ACCELERATION_STRUCTURE_SIZE_KHR
+    )
+}
+
+/// Queries that begin and end.
+pub(in crate::driver) fn counting(_: &Call<'_, '_>, _: &Object, pool: &Object) -> Outcome {
+    let kind = kind_of(pool)?;
+    let counts = kind != vk::QueryType::TIMESTAMP && !is_property(kind);
+    hold(counts, || {
+        format!("queries of kind {} do not begin", kind.0)
+    })
+}
+
+/// Queries that take the time.
+pub(in crate::driver) fn timestamps(_: &Call<'_, '_>, _: &Object, pool: &Object) -> Outcome {
+    let kind = kind_of(pool)?;
+    hold(kind == vk::QueryType::TIMESTAMP, || {
+        format!("queries of kind {} are no timestamps", kind.0)
+    })
+}
+
+/// Queries of properties of acceleration structures.
+pub(in crate::driver) fn properties(
+    _: &Call<'_, '_>,
+    _: &Object,
+    pool: &Object,
+    kind: vk::QueryType,
+) -> Outcome {
+    let own = kind_of(pool)?;
+    hold(own == kind && is_property(kind), || {
+        format!(
+            "properties of kind {} for queries of kind {}",
+            kind.0, own.0
+        )
+    })
 }
 
 /// Streams that can be counted.

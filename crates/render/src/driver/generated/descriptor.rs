@@ -43,18 +43,3 @@ pub(super) fn destroy_descriptor_pool(call: &mut Call<'_, '_>) -> Outcome {
     call.destroy(a.device, a.descriptor_pool)?;
     call.reply(|e| a.encode_reply(e))
 }
-
-pub(super) fn get_descriptor_set_layout_support(call: &mut Call<'_, '_>) -> Outcome {
-    let a = call.decode(venus::GetDescriptorSetLayoutSupport::decode)?;
-    let first = call.object(a.device)?;
-    let f = first
-        .device()?
-        .table
-        .get_descriptor_set_layout_support
-        .ok_or_else(|| Fault::missing("vkGetDescriptorSetLayoutSupport"))?;
-    check::possible_set_layout(call, &first, a.p_create_info)?;
-    // SAFETY: obligations 1 to 5 of `driver`.
-    unsafe { f(vk::Device(first.handle), a.p_create_info, a.p_support) };
-    call.done(first);
-    call.reply(|e| a.encode_reply(e))
-}

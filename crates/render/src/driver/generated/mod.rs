@@ -227,7 +227,7 @@ pub(super) fn dispatch(call: &mut Call<'_, '_>, id: u32) -> Outcome {
         161 => get_physical_device_external_buffer_properties(call),
         162 => get_physical_device_external_fence_properties(call),
         163 => special::get_physical_device_external_semaphore_properties(call),
-        164 => get_descriptor_set_layout_support(call),
+        164 => special::get_descriptor_set_layout_support(call),
         165 => cmd_draw_indirect_count(call),
         166 => cmd_draw_indexed_indirect_count(call),
         167 => create_render_pass2(call),

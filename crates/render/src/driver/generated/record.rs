@@ -49,7 +49,7 @@ pub(super) fn cmd_bind_pipeline(call: &mut Call<'_, '_>) -> Outcome {
     let pipeline = vk::Pipeline(pipeline_object.handle);
     call.record(&first)?;
     check::recording(&first)?;
-    check::whole_pipeline(call, &first, &pipeline_object)?;
+    check::whole_pipeline(call, &first, a.pipeline_bind_point, &pipeline_object)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -647,7 +647,7 @@ pub(super) fn cmd_clear_attachments(call: &mut Call<'_, '_>) -> Outcome {
     call.record(&first)?;
     check::recording(&first)?;
     check::inside(call, &first)?;
-    check::attachment_clears(call, &first, a.p_attachments)?;
+    check::attachment_clears(call, &first, a.p_attachments, a.p_rects)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -802,6 +802,7 @@ pub(super) fn cmd_begin_query(call: &mut Call<'_, '_>) -> Outcome {
     call.record(&first)?;
     check::recording(&first)?;
     check::queries(call, &first, &query_pool_object, a.query, 1)?;
+    check::counting(call, &first, &query_pool_object)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -829,6 +830,7 @@ pub(super) fn cmd_end_query(call: &mut Call<'_, '_>) -> Outcome {
     call.record(&first)?;
     check::recording(&first)?;
     check::queries(call, &first, &query_pool_object, a.query, 1)?;
+    check::counting(call, &first, &query_pool_object)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), query_pool, a.query) };
     call.done(query_pool_object);
@@ -882,6 +884,7 @@ pub(super) fn cmd_write_timestamp(call: &mut Call<'_, '_>) -> Outcome {
     call.record(&first)?;
     check::recording(&first)?;
     check::queries(call, &first, &query_pool_object, a.query, 1)?;
+    check::timestamps(call, &first, &query_pool_object)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1333,6 +1336,7 @@ pub(super) fn cmd_begin_query_indexed_ext(call: &mut Call<'_, '_>) -> Outcome {
     call.record(&first)?;
     check::recording(&first)?;
     check::queries(call, &first, &query_pool_object, a.query, 1)?;
+    check::counting(call, &first, &query_pool_object)?;
     check::query_stream(call, &first, a.index)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
@@ -1362,6 +1366,7 @@ pub(super) fn cmd_end_query_indexed_ext(call: &mut Call<'_, '_>) -> Outcome {
     call.record(&first)?;
     check::recording(&first)?;
     check::queries(call, &first, &query_pool_object, a.query, 1)?;
+    check::counting(call, &first, &query_pool_object)?;
     check::query_stream(call, &first, a.index)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
@@ -1485,6 +1490,7 @@ pub(super) fn cmd_write_timestamp2(call: &mut Call<'_, '_>) -> Outcome {
     call.record(&first)?;
     check::recording(&first)?;
     check::queries(call, &first, &query_pool_object, a.query, 1)?;
+    check::timestamps(call, &first, &query_pool_object)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -2006,6 +2012,7 @@ pub(super) fn cmd_write_acceleration_structures_properties_khr(call: &mut Call<'
         a.first_query,
         a.acceleration_structure_count,
     )?;
+    check::properties(call, &first, &query_pool_object, a.query_type)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(

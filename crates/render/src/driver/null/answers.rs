@@ -101,6 +101,11 @@ fn properties() -> PhysicalDeviceProperties {
         max_vertex_input_bindings: 32,
         max_tessellation_patch_size: 32,
         max_color_attachments: 8,
+        max_framebuffer_width: 16384,
+        max_framebuffer_height: 16384,
+        max_framebuffer_layers: 2048,
+        max_descriptor_set_uniform_buffers_dynamic: 8,
+        max_descriptor_set_storage_buffers_dynamic: 8,
         max_viewports: 16,
         timestamp_period: 1.0,
         ..Default::default()

@@ -77,6 +77,7 @@ fn pool() -> Data {
 fn queries(info: Option<&vk::QueryPoolCreateInfo<'_>>) -> Data {
     let Some(info) = info else {
         return Data::Queries {
+            kind: vk::QueryType::OCCLUSION,
             count: 0,
             results: 1,
         };
@@ -96,6 +97,7 @@ fn queries(info: Option<&vk::QueryPoolCreateInfo<'_>>) -> Data {
         _ => u32::MAX,
     };
     Data::Queries {
+        kind: info.query_type,
         count: info.query_count,
         results,
     }
@@ -324,10 +326,11 @@ pub(in crate::driver) fn reset_descriptor_pool(call: &mut Call<'_, '_>) -> Outco
     let pool = call.object(a.descriptor_pool)?;
     let f = device.table.reset_descriptor_pool;
     let f = f.ok_or_else(|| Fault::missing("vkResetDescriptorPool"))?;
+    // Nobody allocates in between. Neither recording nor writing takes this lock.
+    let _lock = pool.lock();
     for set in call.forget_children(&pool) {
         sole(set)?;
     }
-    let _lock = pool.lock();
     // SAFETY: obligations 1 to 4; nobody has a set of this pool any more.
     let result = unsafe {
         f(
@@ -366,7 +369,7 @@ pub(in crate::driver) fn get_query_pool_results(call: &mut Call<'_, '_>) -> Outc
     let first = call.object(a.device)?;
     let device = first.device()?;
     let pool = call.object(a.query_pool)?;
-    let Data::Queries { count, results } = &pool.data else {
+    let Data::Queries { count, results, .. } = &pool.data else {
         return Err(Fault::guest("the pool has no queries"));
     };
     check_results(&a, *count, *results)?;
@@ -428,4 +431,23 @@ fn check_results(a: &venus::GetQueryPoolResults<'_>, count: u32, results: u32) -
         )));
     }
     Ok(())
+}
+
+/// What no driver should be asked for is not supported, and no fault: that is what is asked.
+pub(in crate::driver) fn get_descriptor_set_layout_support(call: &mut Call<'_, '_>) -> Outcome {
+    let a = call.decode(venus::GetDescriptorSetLayoutSupport::decode)?;
+    let first = call.object(a.device)?;
+    let device = first.device()?;
+    if check::new_set_layout(call, &first, a.p_create_info).is_err() {
+        if let Some(mut support) = a.p_support.first() {
+            support.supported = 0;
+            a.p_support.set(0, support);
+        }
+        return call.reply(|e| a.encode_reply(e));
+    }
+    let f = device.table.get_descriptor_set_layout_support;
+    let f = f.ok_or_else(|| Fault::missing("vkGetDescriptorSetLayoutSupport"))?;
+    // SAFETY: obligations 1 to 3.
+    unsafe { f(device.handle, a.p_create_info, a.p_support) };
+    call.reply(|e| a.encode_reply(e))
 }

@@ -504,13 +504,16 @@ fn every_wake_up_begins_an_idle_period() {
 
 #[test]
 fn no_wake_up_of_mesa_is_lost() {
-    let plan = Plan {
-        idle_timeout: Duration::from_micros(50),
-        guest: MESA,
-        ..Plan::default()
-    };
-    let bench = roundtrips(plan, times(10_000));
-    assert_ne!(bench.notifies, 0, "the test is about sleeping rings");
+    // On a busy machine the ring may always have something to do when it gets to run.
+    let slept = (0..10).any(|_| {
+        let plan = Plan {
+            idle_timeout: Duration::from_micros(50),
+            guest: MESA,
+            ..Plan::default()
+        };
+        roundtrips(plan, times(10_000)).notifies != 0
+    });
+    assert!(slept, "the test is about sleeping rings");
 }
 
 #[test]

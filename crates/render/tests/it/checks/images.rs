@@ -23,6 +23,47 @@ fn image_copy(from: vk::Offset3D, to: vk::Offset3D, level: u32, extent: vk::Exte
             .unwrap(),
     })
 }
+/// A copy of so many layers to so many others.
+fn layer_copy(from: u32, to: u32) -> Vec<u8> {
+    say!(|a| CmdCopyImage {
+        command_buffer: commands(),
+        src_image: Id::new(IMAGE),
+        src_image_layout: vk::ImageLayout::GENERAL,
+        dst_image: Id::new(IMAGE),
+        dst_image_layout: vk::ImageLayout::GENERAL,
+        region_count: 1,
+        p_regions: a
+            .one(vk::ImageCopy {
+                src_subresource: part(0, 0, from),
+                src_offset: at(0, 0),
+                dst_subresource: part(1, 1, to),
+                dst_offset: at(0, 0),
+                extent: size(1, 1),
+            })
+            .unwrap(),
+    })
+}
+/// A clear of a part of what is rendered to.
+fn attachment_clear(width: u32, layer: u32) -> Vec<u8> {
+    say!(|a| CmdClearAttachments {
+        command_buffer: commands(),
+        attachment_count: 1,
+        p_attachments: a
+            .one(vk::ClearAttachment {
+                aspect_mask: vk::ImageAspectFlags::COLOR,
+                ..Default::default()
+            })
+            .unwrap(),
+        rect_count: 1,
+        p_rects: a
+            .one(vk::ClearRect {
+                rect: area(width, 32),
+                base_array_layer: layer,
+                layer_count: 1,
+            })
+            .unwrap(),
+    })
+}
 fn blit(to: i32) -> Vec<u8> {
     let end = |x: i32| vk::Offset3D { x, y: 1, z: 1 };
     say!(|a| CmdBlitImage {
@@ -129,6 +170,30 @@ fn of_images() {
             "levels",
             image_copy(origin, origin, 2, size(1, 1)),
             image_copy(origin, origin, 3, size(1, 1)),
+        ),
+        recorded(
+            "vkCmdCopyImage",
+            "layers",
+            layer_copy(1, 1),
+            layer_copy(2, 1),
+        ),
+        recorded(
+            "vkCmdCopyImage",
+            "no layers",
+            layer_copy(1, 1),
+            layer_copy(0, 0),
+        ),
+        rendered(
+            "vkCmdClearAttachments",
+            "columns",
+            attachment_clear(64, 0),
+            attachment_clear(65, 0),
+        ),
+        rendered(
+            "vkCmdClearAttachments",
+            "layers",
+            attachment_clear(64, 0),
+            attachment_clear(64, 1),
         ),
         recorded("vkCmdBlitImage", "a corner", blit(32), blit(33)),
         recorded(

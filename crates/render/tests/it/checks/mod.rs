@@ -301,6 +301,7 @@ fn begin_pass(extent: [u32; 2], clears: u32) -> Vec<u8> {
 /// What the cases need besides what a world has.
 fn scene() -> Vec<u8> {
     let push = vk::DescriptorSetLayoutCreateFlags::PUSH_DESCRIPTOR.0;
+    let pushed = &bindings()[..2];
     [
         make::create_plain_image(DEVICE, IMAGE),
         view(
@@ -312,7 +313,7 @@ fn scene() -> Vec<u8> {
         pass(PASS, 0, 0, 0),
         framebuffer(FRAMEBUFFER, &[VIEW], [64, 32], 1),
         set_layout(LAYOUT, &bindings(), 0),
-        set_layout(PUSH, &bindings(), push),
+        set_layout(PUSH, pushed, push),
         pipeline_layout(PIPELINE_LAYOUT, &[LAYOUT, PUSH], [0, 64]),
         make::allocate_sets(DEVICE, DESCRIPTORS, LAYOUT, &[FULL_SET]),
         say!(|a| AllocateCommandBuffers {

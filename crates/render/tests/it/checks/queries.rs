@@ -38,13 +38,17 @@ fn copy_queries(count: u32, offset: u64, stride: u64) -> Vec<u8> {
         flags: vk::QueryResultFlags::N64,
     })
 }
-fn timestamp(query: u32) -> Vec<u8> {
+fn timestamp(pool: u64, query: u32) -> Vec<u8> {
     say!(CmdWriteTimestamp {
         command_buffer: commands(),
         pipeline_stage: vk::PipelineStageFlags(1),
-        query_pool: Id::new(QUERIES),
+        query_pool: Id::new(pool),
         query,
     })
+}
+/// A pool of timestamps.
+fn times() -> Vec<u8> {
+    make::create_query_pool(DEVICE, NEW, vk::QueryType::TIMESTAMP.0, QUERY_COUNT)
 }
 
 #[test]
@@ -67,8 +71,29 @@ fn of_queries() {
         recorded(
             "vkCmdWriteTimestamp",
             "queries",
-            timestamp(0),
-            timestamp(all),
+            [times(), timestamp(NEW, 0)].concat(),
+            timestamp(NEW, all),
+        ),
+        recorded(
+            "vkCmdWriteTimestamp",
+            "no timestamps",
+            [times(), timestamp(NEW, 0)].concat(),
+            timestamp(QUERIES, 0),
+        ),
+        recorded(
+            "vkCmdBeginQuery",
+            "do not begin",
+            query(0),
+            [
+                times(),
+                say!(CmdBeginQuery {
+                    command_buffer: commands(),
+                    query_pool: Id::new(NEW),
+                    query: 0,
+                    flags: vk::QueryControlFlags(0),
+                }),
+            ]
+            .concat(),
         ),
         case(
             "vkResetQueryPool",

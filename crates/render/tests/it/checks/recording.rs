@@ -50,6 +50,18 @@ fn of_command_buffers() {
             full(),
             make::finish(COMMANDS),
         ),
+        rendered(
+            "vkEndCommandBuffer",
+            "without its end",
+            Vec::new(),
+            make::finish(COMMANDS),
+        ),
+        rendered(
+            "vkCmdExecuteCommands",
+            "inside of a render pass outside",
+            second(),
+            execute(&[SECONDARY]),
+        ),
         case("vkQueueSubmit", not, Vec::new(), submit(COMMANDS)),
         case(
             "vkQueueSubmit",
