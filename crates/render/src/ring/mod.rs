@@ -66,7 +66,7 @@ pub trait Commands {
     /// There are no more commands for now.  Called once a dry spell, before the ring waits.
     fn dry(&mut self) {}
 
-    /// There have been none for long.  Called before the ring parks.
+    /// There have been none for long.  Called once while the ring is parked.
     fn park(&mut self) {}
 }
 

@@ -7,7 +7,7 @@ use std::num::NonZeroU64;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering, fence};
 use std::sync::{Arc, Condvar, Mutex, Weak};
 use std::thread::{self, JoinHandle, ThreadId};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use parhelion_sys::memory::SharedMemory;
 
@@ -19,6 +19,9 @@ use super::{
 
 /// Looks at the tail between two looks at the clock, while spinning.
 const SPINS_PER_STEP: u32 = 64;
+
+/// A ring that sleeps for so long at a time gives back what it does not need.
+const LONG_SLEEP: Duration = Duration::from_millis(250);
 
 /// By how much the kernel may prolong our sleeps, which begin at ten microseconds.
 const TIMER_SLACK_NS: NonZeroU64 = NonZeroU64::MIN;
@@ -528,7 +531,6 @@ impl<C: Commands> Worker<C> {
             Step::Yield => thread::yield_now(),
             Step::Sleep(time) => thread::sleep(time),
             Step::Park => {
-                self.commands.park();
                 self.park()?;
                 self.idle.reset();
                 self.dry_since = None;
@@ -538,13 +540,16 @@ impl<C: Commands> Worker<C> {
     }
 
     /// Sleeps until there are commands, or a wake-up, or the end.
-    fn park(&self) -> Result<(), Broken> {
-        let shared = &*self.shared;
+    fn park(&mut self) -> Result<(), Broken> {
+        let Self {
+            shared, commands, ..
+        } = self;
         let Words { memory, layout, .. } = &*shared.words;
         memory
             .fetch_or_u32(layout.status(), STATUS_IDLE, Ordering::SeqCst)
             .ok_or_else(Broken::unreachable)?;
         let mut rechecks = Rechecks::new(&shared.policy);
+        let mut is_asleep = false;
         let mut notified = lock(&shared.notified);
         // A wake-up that came while the ring was awake is not forgotten: the guest relies on one
         // more idle period from then on.
@@ -552,7 +557,16 @@ impl<C: Commands> Worker<C> {
             && !shared.is_stopping()
             && shared.words.tail(Ordering::SeqCst)? == self.cursor
         {
-            notified = wait_timeout(&shared.wake, notified, rechecks.pause());
+            let pause = rechecks.pause();
+            if pause >= LONG_SLEEP && !is_asleep {
+                is_asleep = true;
+                // What is to be given back takes a while: who wakes the ring need not wait for it.
+                drop(notified);
+                commands.park();
+                notified = lock(&shared.notified);
+                continue;
+            }
+            notified = wait_timeout(&shared.wake, notified, pause);
         }
         *notified = false;
         drop(notified);
