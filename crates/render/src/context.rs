@@ -35,7 +35,7 @@ pub(crate) struct Counters {
 }
 
 impl Counters {
-    /// One more command.
+    /// So many more commands.
     pub(crate) fn count_calls(&self, count: u64) {
         self.calls.fetch_add(count, Ordering::Relaxed);
     }

@@ -121,6 +121,12 @@ pub(in crate::driver) fn indirect(
     some_of(buffer_of(buffer)?, offset, size)
 }
 
+fn buffer_copy(source: &Buffer, target: &Buffer, region: &vk::BufferCopy) -> Outcome {
+    let (from, to, size) = (region.src_offset, region.dst_offset, region.size);
+    range("a copy's source", from, size, source.size_bytes)?;
+    range("a copy's target", to, size, target.size_bytes)
+}
+
 /// Plain copies between buffers.
 pub(in crate::driver) fn buffer_copies(
     _: &Call<'_, '_>,
@@ -130,20 +136,10 @@ pub(in crate::driver) fn buffer_copies(
     regions: vk::In<'_, vk::BufferCopy>,
 ) -> Outcome {
     let (source, target) = (buffer_of(source)?, buffer_of(target)?);
-    regions.as_slice().iter().try_for_each(|region| {
-        range(
-            "a copy's source",
-            region.src_offset,
-            region.size,
-            source.size_bytes,
-        )?;
-        range(
-            "a copy's target",
-            region.dst_offset,
-            region.size,
-            target.size_bytes,
-        )
-    })
+    regions
+        .as_slice()
+        .iter()
+        .try_for_each(|region| buffer_copy(source, target, region))
 }
 
 /// Copies between buffers.
@@ -158,18 +154,12 @@ pub(in crate::driver) fn buffer_copies2(
     let source = buffer_in(call, info.src_buffer.raw())?;
     let target = buffer_in(call, info.dst_buffer.raw())?;
     info.p_regions.as_slice().iter().try_for_each(|region| {
-        range(
-            "a copy's source",
-            region.src_offset,
-            region.size,
-            source.size_bytes,
-        )?;
-        range(
-            "a copy's target",
-            region.dst_offset,
-            region.size,
-            target.size_bytes,
-        )
+        let older = vk::BufferCopy {
+            src_offset: region.src_offset,
+            dst_offset: region.dst_offset,
+            size: region.size,
+        };
+        buffer_copy(source, target, &older)
     })
 }
 

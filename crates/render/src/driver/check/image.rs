@@ -280,6 +280,17 @@ pub(in crate::driver) fn image_copies(
     regions.try_for_each(|region| copy(from, to, region))
 }
 
+fn newer_copies(
+    call: &Call<'_, '_>,
+    source: vk::Image,
+    target: vk::Image,
+    regions: vk::In<'_, vk::ImageCopy2<'_>>,
+) -> Outcome {
+    let (from, to) = (image_in(call, source.raw())?, image_in(call, target.raw())?);
+    let mut regions = regions.as_slice().iter();
+    regions.try_for_each(|region| copy(from, to, &older(region)))
+}
+
 /// Copies between images.
 pub(in crate::driver) fn image_copies2(
     call: &Call<'_, '_>,
@@ -289,10 +300,7 @@ pub(in crate::driver) fn image_copies2(
     let Some(info) = info.first() else {
         return Ok(());
     };
-    let from = image_in(call, info.src_image.raw())?;
-    let to = image_in(call, info.dst_image.raw())?;
-    let mut regions = info.p_regions.as_slice().iter();
-    regions.try_for_each(|region| copy(from, to, &older(region)))
+    newer_copies(call, info.src_image, info.dst_image, info.p_regions)
 }
 
 /// Copies between images without a queue.
@@ -304,10 +312,14 @@ pub(in crate::driver) fn host_image_copies(
     let Some(info) = info.first() else {
         return Ok(());
     };
-    let from = image_in(call, info.src_image.raw())?;
-    let to = image_in(call, info.dst_image.raw())?;
-    let mut regions = info.p_regions.as_slice().iter();
-    regions.try_for_each(|region| copy(from, to, &older(region)))
+    newer_copies(call, info.src_image, info.dst_image, info.p_regions)
+}
+
+fn resolve(from: &Image, to: &Image, region: &vk::ImageResolve) -> Outcome {
+    let (source, target) = (&region.src_subresource, &region.dst_subresource);
+    same_layers(from, source, to, target)?;
+    texels(from, source, region.src_offset, region.extent)?;
+    texels(to, target, region.dst_offset, region.extent)
 }
 
 /// Multisampled texels become plain ones.
@@ -319,21 +331,10 @@ pub(in crate::driver) fn image_resolves(
     regions: vk::In<'_, vk::ImageResolve>,
 ) -> Outcome {
     let (from, to) = (image_of(source)?, image_of(target)?);
-    regions.as_slice().iter().try_for_each(|region| {
-        same_layers(from, &region.src_subresource, to, &region.dst_subresource)?;
-        texels(
-            from,
-            &region.src_subresource,
-            region.src_offset,
-            region.extent,
-        )?;
-        texels(
-            to,
-            &region.dst_subresource,
-            region.dst_offset,
-            region.extent,
-        )
-    })
+    regions
+        .as_slice()
+        .iter()
+        .try_for_each(|region| resolve(from, to, region))
 }
 
 /// Multisampled texels become plain ones.
@@ -348,19 +349,14 @@ pub(in crate::driver) fn image_resolves2(
     let from = image_in(call, info.src_image.raw())?;
     let to = image_in(call, info.dst_image.raw())?;
     info.p_regions.as_slice().iter().try_for_each(|region| {
-        same_layers(from, &region.src_subresource, to, &region.dst_subresource)?;
-        texels(
-            from,
-            &region.src_subresource,
-            region.src_offset,
-            region.extent,
-        )?;
-        texels(
-            to,
-            &region.dst_subresource,
-            region.dst_offset,
-            region.extent,
-        )
+        let older = vk::ImageResolve {
+            src_subresource: region.src_subresource,
+            src_offset: region.src_offset,
+            dst_subresource: region.dst_subresource,
+            dst_offset: region.dst_offset,
+            extent: region.extent,
+        };
+        resolve(from, to, &older)
     })
 }
 
@@ -378,6 +374,13 @@ fn corners(image: &Image, part: &vk::ImageSubresourceLayers, ends: &[vk::Offset3
     between(one.z, other.z, depth)
 }
 
+fn blit(from: &Image, to: &Image, region: &vk::ImageBlit) -> Outcome {
+    let (source, target) = (&region.src_subresource, &region.dst_subresource);
+    same_layers(from, source, to, target)?;
+    corners(from, source, &region.src_offsets)?;
+    corners(to, target, &region.dst_offsets)
+}
+
 /// Copies with scaling.
 pub(in crate::driver) fn blits(
     _: &Call<'_, '_>,
@@ -387,11 +390,10 @@ pub(in crate::driver) fn blits(
     regions: vk::In<'_, vk::ImageBlit>,
 ) -> Outcome {
     let (from, to) = (image_of(source)?, image_of(target)?);
-    regions.as_slice().iter().try_for_each(|region| {
-        same_layers(from, &region.src_subresource, to, &region.dst_subresource)?;
-        corners(from, &region.src_subresource, &region.src_offsets)?;
-        corners(to, &region.dst_subresource, &region.dst_offsets)
-    })
+    regions
+        .as_slice()
+        .iter()
+        .try_for_each(|region| blit(from, to, region))
 }
 
 /// Copies with scaling.
@@ -406,9 +408,13 @@ pub(in crate::driver) fn blits2(
     let from = image_in(call, info.src_image.raw())?;
     let to = image_in(call, info.dst_image.raw())?;
     info.p_regions.as_slice().iter().try_for_each(|region| {
-        same_layers(from, &region.src_subresource, to, &region.dst_subresource)?;
-        corners(from, &region.src_subresource, &region.src_offsets)?;
-        corners(to, &region.dst_subresource, &region.dst_offsets)
+        let older = vk::ImageBlit {
+            src_subresource: region.src_subresource,
+            src_offsets: region.src_offsets,
+            dst_subresource: region.dst_subresource,
+            dst_offsets: region.dst_offsets,
+        };
+        blit(from, to, &older)
     })
 }
 
@@ -417,17 +423,13 @@ fn transfer(buffer: &Buffer, image: &Image, region: &vk::BufferImageCopy) -> Out
     let part = &region.image_subresource;
     texels(image, part, region.image_offset, region.image_extent)?;
     let block = block_of(image.format, part.aspect_mask)?;
-    let layers = match part.layer_count {
-        NONE_OR_ALL => image.array_layers.saturating_sub(part.base_array_layer),
-        count => count,
-    };
     let needed = packed_bytes(
         block,
         &Texels {
             extent: region.image_extent,
             row_length: region.buffer_row_length,
             image_height: region.buffer_image_height,
-            layers,
+            layers: layers_named(image, part),
         },
     );
     let needed = needed.ok_or_else(|| broken(|| "a copy of too many bytes".to_owned()))?;
