@@ -72,14 +72,9 @@ fn drain(mut from: impl Read + Send + 'static) -> JoinHandle<Vec<u8>> {
 }
 
 /// Waits until `condition` holds; false if it does not in time.
-pub fn eventually(condition: impl FnMut() -> bool) -> bool {
-    within(PATIENCE, condition)
-}
-
-/// As [`eventually`], with another limit.
-pub fn within(limit: Duration, mut condition: impl FnMut() -> bool) -> bool {
+pub fn eventually(mut condition: impl FnMut() -> bool) -> bool {
     let begin = Instant::now();
-    while begin.elapsed() < limit {
+    while begin.elapsed() < PATIENCE {
         if condition() {
             return true;
         }

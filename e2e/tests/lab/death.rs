@@ -2,7 +2,8 @@
 
 use parhelion_e2e::lab::{self, Lab, Said};
 use parhelion_e2e::process::{
-    children, is_alive, memory_files, processor_ticks, renderers, signal, signal_id, wait, within,
+    children, eventually, is_alive, memory_files, processor_ticks, renderers, signal, signal_id,
+    wait,
 };
 use rustix::process::Signal;
 use serde_json::Value;
@@ -11,13 +12,6 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::path::PathBuf;
 use std::process::{Child, ChildStdout, Stdio};
 use std::time::Duration;
-
-/// What has to happen within a second, on a machine that does other things as well.
-const SOON: Duration = Duration::from_secs(4);
-
-/// A program that waits, without `parhelion run` to end it: Mesa looks every three and a half seconds
-/// whether the one it waits for is still there.
-const GUEST_NOTICES: Duration = Duration::from_secs(10);
 
 /// A running `parhelion run`.
 struct Run<'a> {
@@ -97,11 +91,7 @@ fn assert_left_nothing(lab: &Lab) {
 }
 
 fn assert_gone(processes: &[(u32, String)]) {
-    assert_gone_within(SOON, processes);
-}
-
-fn assert_gone_within(limit: Duration, processes: &[(u32, String)]) {
-    let gone = within(limit, || processes.iter().all(|(id, _)| !is_alive(*id)));
+    let gone = eventually(|| processes.iter().all(|(id, _)| !is_alive(*id)));
     assert!(gone, "{processes:?}");
 }
 
@@ -112,7 +102,7 @@ fn renderer_dies(act: &str) {
     let renderer = run.renderer();
     signal_id(renderer, Signal::KILL).unwrap();
     assert!(
-        within(SOON, || run.child.try_wait().unwrap().is_some()),
+        eventually(|| run.child.try_wait().unwrap().is_some()),
         "the program goes on"
     );
     let (code, text, summary) = run.end();
@@ -155,7 +145,8 @@ fn waiting_program_does_not_spin_when_its_renderer_is_killed() {
     std::thread::sleep(Duration::from_millis(1000));
     let spent = processor_ticks(*program) - before;
     assert!(spent < 30, "it spins: {spent} ticks of 100");
-    assert_gone_within(GUEST_NOTICES, &family);
+    // Mesa looks every few seconds whether the one it waits for is still there.
+    assert_gone(&family);
 }
 
 /// Kills a program that does `act` while the shell around it lives on.
@@ -173,11 +164,11 @@ fn program_dies(act: &str) {
 
     assert_eq!(run.line(), "ended 137");
     assert!(
-        within(SOON, || !is_alive(renderer)),
+        eventually(|| !is_alive(renderer)),
         "the renderer outlives its program"
     );
     assert!(
-        within(SOON, || memory_files(run.child.id()) == 0),
+        eventually(|| memory_files(run.child.id()) == 0),
         "its memory outlives it"
     );
     run.end_input();
@@ -213,7 +204,7 @@ fn killed_run_takes_all_along_and_the_next_one_clears_up() {
     run.child.wait().unwrap();
     assert_gone(&family[..2]);
     // A child of the program is not ours to end; without a renderer it ends by itself.
-    assert_gone_within(GUEST_NOTICES, &family);
+    assert_gone(&family);
 
     assert_eq!(fs::read_dir(lab.runtime_folder()).unwrap().count(), 1);
     Said::good(&mut lab.on_vgpu(&["--"], "true"));
@@ -256,7 +247,7 @@ fn program_that_is_stopped_harms_nobody() {
         .unwrap();
     signal_id(program.0, Signal::STOP).unwrap();
     // Without work the renderer comes to rest.
-    let rests = within(SOON, || {
+    let rests = eventually(|| {
         let before = processor_ticks(renderer);
         std::thread::sleep(Duration::from_millis(300));
         processor_ticks(renderer) - before < 6

@@ -204,11 +204,9 @@ fn end_is_orderly_when_the_renderer_complies() {
 #[test]
 fn end_has_an_end() {
     let (mut link, _renderer, _) = link(&Limits::default());
-    let begin = Instant::now();
 
+    // Without an end, so has this test none.
     link.end(Duration::from_millis(50));
-
-    assert!(begin.elapsed() < Duration::from_secs(2));
 }
 
 #[test]

@@ -1,7 +1,6 @@
 //! One hostile guest a line: what it does, and the command and the rule that its end names.
 
-use std::sync::atomic::{AtomicU32, Ordering};
-use std::thread;
+use std::thread::{self, ScopedJoinHandle};
 use std::time::{Duration, Instant};
 
 use parhelion_model::control::{FaultKind, FromRenderer};
@@ -10,6 +9,7 @@ use parhelion_model::limits::Limits;
 use parhelion_render::ring::STATUS_FATAL;
 use parhelion_vk as vk;
 
+use crate::client::{Ring, WATCHDOG};
 use crate::make::{self, RingShape};
 use crate::world::{
     BUFFER, COMMANDS, DESCRIPTORS, DEVICE, EVENT, FENCE, FRESH, INSTANCE, LAYOUT, MEMORY, OTHER,
@@ -33,10 +33,8 @@ fn play(attacks: &[Attack]) {
         };
         let mut world = World::with(limits);
         assert_eq!(world.guest.end(), None, "{what}: too early");
-        let begun = Instant::now();
         act(&mut world);
         let end = world.guest.wait_for_end();
-        assert!(begun.elapsed() < Duration::from_secs(3), "{what}: slow");
         assert_eq!(end.kind, FaultKind::Guest, "{what}: {end:?}");
         assert_eq!(&end.command, command, "{what}: {end:?}");
         assert!(end.rule.contains(rule), "{what}: {end:?}");
@@ -987,7 +985,7 @@ fn memory_of_large_commands_is_given_back() {
     );
     // A little is kept, until the ring sleeps.
     world.ring.run(&large(12 << 20)).unwrap();
-    let deadline = Instant::now() + Duration::from_secs(20);
+    let deadline = Instant::now() + WATCHDOG;
     while world.guest.resident_bytes() > before + (6 << 20) {
         assert!(Instant::now() < deadline, "a sleeping ring keeps memory");
         std::thread::sleep(Duration::from_millis(5));
@@ -1007,17 +1005,14 @@ fn large_commands_of_many_rings_wait_for_each_other() {
     let words = [63, 0, id(DEVICE), 0, id(FRESH), 0, 1, 0, LARGE, 0, LARGE, 0];
     let large = make::words(&words);
     let rings: Vec<_> = (0..8).map(|_| world.guest.ring()).collect();
-    let done = AtomicU32::new(0);
     let mut most = 0;
     thread::scope(|scope| {
-        for mut ring in rings {
-            let (large, done) = (&large, &done);
-            scope.spawn(move || {
-                ring.run(large).unwrap();
-                done.fetch_add(1, Ordering::Relaxed);
-            });
-        }
-        while done.load(Ordering::Relaxed) < 8 {
+        let run = |mut ring: Ring| {
+            let large = &large;
+            scope.spawn(move || ring.run(large).unwrap())
+        };
+        let threads: Vec<_> = rings.into_iter().map(run).collect();
+        while !threads.iter().all(ScopedJoinHandle::is_finished) {
             most = most.max(world.guest.resident_bytes());
             thread::yield_now();
         }

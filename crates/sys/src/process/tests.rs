@@ -77,7 +77,7 @@ fn child_dies_with_the_thread_that_launched_it() {
         .join()
         .unwrap();
 
-    let status = child.wait_for(Duration::from_secs(5)).unwrap().unwrap();
+    let status = child.wait_for(Duration::from_secs(60)).unwrap().unwrap();
 
     assert_eq!(status.signal(), Some(9));
 }

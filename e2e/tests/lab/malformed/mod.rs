@@ -9,8 +9,9 @@ mod cases;
 mod words;
 
 use cases::Case;
+use parhelion_e2e::PATIENCE;
 use parhelion_e2e::lab::{self, Lab, Said};
-use parhelion_e2e::process::{renderers, wait, within};
+use parhelion_e2e::process::{eventually, renderers, wait};
 use parhelion_e2e::vtest::Client;
 use serde_json::Value;
 use std::env;
@@ -19,7 +20,6 @@ use std::io::{BufRead, BufReader, Read};
 use std::os::unix::process::ExitStatusExt;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
 
 const SIGNAL_OF_ABORT: i32 = 6;
 
@@ -86,7 +86,8 @@ fn raw_client() {
     // Sending may fail already, if the connection ends in the middle.
     let said = (case.act)(&mut client);
     if case.rests {
-        std::thread::sleep(Duration::from_secs(60));
+        // Until it is aborted.
+        std::thread::sleep(PATIENCE);
     }
     let end = client.end();
     // Whoever waits for a ring looks only there.
@@ -112,9 +113,7 @@ fn play(lab: &Lab, case: &Case) -> Result<(String, String), String> {
     let file = lab.work().join("summary.json");
     let host = Host::start(lab, &file);
     let said = Said::any(&mut client(&host, case));
-    let gone = within(Duration::from_secs(4), || {
-        renderers(host.child.id()).is_empty()
-    });
+    let gone = eventually(|| renderers(host.child.id()).is_empty());
     host.end();
 
     let summary: Value = serde_json::from_slice(&fs::read(file).unwrap()).unwrap();
