@@ -5,7 +5,7 @@ use super::super::{Fatal, IdlePolicy, RingCreateInfo};
 use super::*;
 
 /// How long a test waits for what must happen.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(120);
 
 const HEADER: usize = 12;
 
@@ -430,12 +430,16 @@ fn batches_are_executed_command_by_command() {
     assert_eq!(bench.record.executed(), u64::from(bench.count));
 }
 
-/// Goes to and fro with pauses around the time at which the ring falls asleep.
+/// Goes to and fro with pauses around the time at which the ring falls asleep. On a busy machine it may
+/// always have something to do when it gets to run, so now and then it is left alone until it sleeps.
 fn roundtrips(plan: Plan, count: u32) -> Bench {
     let around = plan.idle_timeout.max(Duration::from_micros(10));
     let mut bench = plan.start();
     let mut dice = Dice(0x0dd5_eed5);
-    for _ in 0..count {
+    for round in 0..count {
+        if round % 1_000 == 0 {
+            bench.until_parked();
+        }
         bench.push_data(HEADER);
         bench.drain();
         let pause = around.mul_f64(f64::from(u32::try_from(dice.roll(300)).unwrap()) / 100.0);
@@ -445,6 +449,7 @@ fn roundtrips(plan: Plan, count: u32) -> Bench {
         }
     }
     assert_eq!(bench.record.executed(), u64::from(count));
+    assert_ne!(bench.notifies, 0, "the test is about sleeping rings");
     bench
 }
 
@@ -457,8 +462,7 @@ fn no_wake_up_is_lost() {
             first_sleep: Duration::from_nanos(100),
             ..IdlePolicy::for_processors(processors)
         });
-        let bench = roundtrips(Plan { policy, ..sleepy() }, times(20_000));
-        assert_ne!(bench.notifies, 0, "the test is about sleeping rings");
+        roundtrips(Plan { policy, ..sleepy() }, times(20_000));
     }
 }
 
@@ -472,8 +476,7 @@ fn a_wake_up_holds_for_one_idle_period() {
         },
         ..sleepy()
     };
-    let bench = roundtrips(plan, times(5_000));
-    assert_ne!(bench.notifies, 0, "the test is about sleeping rings");
+    roundtrips(plan, times(5_000));
 }
 
 #[test]
@@ -504,16 +507,12 @@ fn every_wake_up_begins_an_idle_period() {
 
 #[test]
 fn no_wake_up_of_mesa_is_lost() {
-    // On a busy machine the ring may always have something to do when it gets to run.
-    let slept = (0..10).any(|_| {
-        let plan = Plan {
-            idle_timeout: Duration::from_micros(50),
-            guest: MESA,
-            ..Plan::default()
-        };
-        roundtrips(plan, times(10_000)).notifies != 0
-    });
-    assert!(slept, "the test is about sleeping rings");
+    let plan = Plan {
+        idle_timeout: Duration::from_micros(50),
+        guest: MESA,
+        ..Plan::default()
+    };
+    roundtrips(plan, times(10_000));
 }
 
 #[test]
