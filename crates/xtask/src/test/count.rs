@@ -87,6 +87,21 @@ pub(super) fn reasons(output: &str) -> impl Iterator<Item = &str> {
         .filter_map(|line| line.trim().strip_prefix(SKIPPED))
 }
 
+/// Which tests in `output` failed, as their runner names them.
+pub(super) fn failures(output: &str) -> Vec<&str> {
+    // Nextest names them once more behind its summary, with how each ended.
+    let after = output.rsplit_once("Summary [").map(|(_, after)| after);
+    let lines = after.unwrap_or(output).lines().map(str::trim);
+    let name = |line| match after {
+        Some(_) => ["FAIL [", "TIMEOUT [", "SIG"]
+            .iter()
+            .any(|end| str::starts_with(line, end))
+            .then_some(line),
+        None => line.strip_prefix("test ")?.strip_suffix(" ... FAILED"),
+    };
+    lines.filter_map(name).collect()
+}
+
 impl AddAssign for Count {
     fn add_assign(&mut self, other: Self) {
         self.passed += other.passed;
@@ -165,6 +180,20 @@ mod tests {
                 skipped: 1
             })
         );
+    }
+
+    #[test]
+    fn failed_tests_have_names() {
+        let cargo = "test a::good ... ok\ntest a::bad ... FAILED\ntest result: FAILED. 1 passed;";
+        assert_eq!(failures(cargo), ["a::bad"]);
+        let nextest = "    test a::bad ... FAILED\n  Summary [ 0.1s] 2 tests run: 2 failed\n  \
+                       FAIL [ 0.1s] (1/2) x a::bad\n  SIGABRT [ 0.1s] (2/2) x a::worse\nerror: no";
+        let named = [
+            "FAIL [ 0.1s] (1/2) x a::bad",
+            "SIGABRT [ 0.1s] (2/2) x a::worse",
+        ];
+        assert_eq!(failures(nextest), named);
+        assert!(failures("error: could not compile").is_empty());
     }
 
     #[test]

@@ -80,7 +80,12 @@ impl Runner {
             (Ok(status), count) if status.success() => {
                 Outcome::Passed(count.unwrap_or(Count::PASSED))
             }
-            (Ok(_), Some(count)) if count.failed > 0 => Outcome::Tests(count),
+            (Ok(_), Some(count)) if count.failed > 0 => {
+                let failed = count::failures(&said);
+                let named = failed.iter().map(|test| format!("{name}: {test}"));
+                self.failures.extend(named);
+                Outcome::Tests(count)
+            }
             (Ok(status), _) => Outcome::Failed(status.to_string()),
             (Err(error), _) => Outcome::Failed(error.to_string()),
         };
