@@ -10,7 +10,7 @@
 //! State saving comes later: the bytes that created an object will be kept beside it, in [`Entry`],
 //! which is why only [`Objects::insert`] makes entries.
 
-use std::collections::{HashMap, hash_map};
+use std::collections::{HashMap, HashSet, hash_map};
 use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -37,7 +37,7 @@ pub(crate) enum Data {
     Memory(Memory),
     /// Ids of the objects allocated from a pool, and how often all of them were reset.
     Pool {
-        children: Mutex<Vec<u64>>,
+        children: Mutex<Ids>,
         resets: facts::Resets,
     },
     Semaphore {
@@ -163,7 +163,7 @@ impl Object {
     }
 
     /// Ids of what was allocated from this pool.
-    pub(crate) fn children(&self) -> Option<MutexGuard<'_, Vec<u64>>> {
+    pub(crate) fn children(&self) -> Option<MutexGuard<'_, Ids>> {
         match &self.data {
             Data::Pool { children, .. } => {
                 Some(children.lock().unwrap_or_else(PoisonError::into_inner))
@@ -198,6 +198,9 @@ impl Hasher for IdHasher {
         self.0 = value.wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(26);
     }
 }
+
+/// Ids of objects.
+pub(crate) type Ids = HashSet<u64, BuildHasherDefault<IdHasher>>;
 
 type Shard = HashMap<u64, Entry, BuildHasherDefault<IdHasher>>;
 

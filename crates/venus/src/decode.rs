@@ -459,7 +459,17 @@ impl<'a, 'b> Decoder<'a, 'b> {
         expected: u64,
         absence: Absence,
     ) -> Result<In<'a, u32>, WireError> {
-        self.array(expected, absence, Self::u32)
+        #[cfg(feature = "synthesize")]
+        if self.source.is_some() {
+            return self.array(expected, absence, Self::u32);
+        }
+        match self.count(expected, absence)? {
+            None => Ok(In::NULL),
+            Some(count) => {
+                let (words, _) = self.take(count.checked_mul(4).ok_or(Full)?)?.as_chunks();
+                Ok(self.arena.words(words)?)
+            }
+        }
     }
 
     /// A `const void*` to bytes.

@@ -318,9 +318,6 @@ impl<'a, 'c> Call<'a, 'c> {
 
     /// Takes the names of everything away that was allocated from a pool, and returns it.
     pub(crate) fn forget_children(&self, pool: &Object) -> Vec<Arc<Object>> {
-        let children = pool
-            .children()
-            .map(|mut children| std::mem::take(&mut *children));
         let kinds = [
             vk::ObjectType::COMMAND_BUFFER,
             vk::ObjectType::DESCRIPTOR_SET,
@@ -330,7 +327,9 @@ impl<'a, 'c> Call<'a, 'c> {
                 .iter()
                 .find_map(move |kind| self.context.objects.remove(*kind, child))
         };
-        children.into_iter().flatten().filter_map(remove).collect()
+        pool.children().map_or_else(Vec::new, |mut children| {
+            children.drain().filter_map(remove).collect()
+        })
     }
 
     /// Whether the guest waits for a reply.

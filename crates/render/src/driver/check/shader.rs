@@ -30,6 +30,33 @@ const OP_FUNCTION: u16 = 54;
 const OP_FUNCTION_END: u16 = 56;
 const OP_FUNCTION_CALL: u16 = 57;
 
+/// Instructions below this number are found at their place; it has all that most shaders are made of.
+const COMMON: usize = 512;
+
+/// The letters of common instructions, by number; none for those that the grammar does not have.
+static COMMON_LETTERS: [&[u8]; COMMON] = {
+    let mut letters: [&[u8]; COMMON] = [b""; COMMON];
+    let mut at = 0;
+    while at < grammar::INSTRUCTIONS.len() {
+        let (opcode, own) = grammar::INSTRUCTIONS[at];
+        if (opcode as usize) < COMMON {
+            letters[opcode as usize] = own;
+        }
+        at += 1;
+    }
+    letters
+};
+
+/// How the operands of an instruction lie; an unknown one has none that are looked at.
+fn letters(opcode: u16) -> &'static [u8] {
+    if let Some(letters) = COMMON_LETTERS.get(usize::from(opcode)) {
+        return letters;
+    }
+    let known = grammar::INSTRUCTIONS.binary_search_by_key(&opcode, |(number, _)| *number);
+    let known = known.ok().and_then(|at| grammar::INSTRUCTIONS.get(at));
+    known.map_or(b"", |(_, letters)| letters)
+}
+
 /// Instructions that make types.
 fn makes_type(opcode: u16) -> bool {
     (19..=33).contains(&opcode)
@@ -61,11 +88,17 @@ fn index(id: u32) -> usize {
 /// Everything that is remembered of a module while it is read.
 struct Module {
     bound: u32,
-    /// For each id, whether something made it.
-    made: Vec<bool>,
-    /// For each id, how deep it is as a type; 0 if it is none.
-    depth: Vec<u8>,
+    ids: Vec<Made>,
     calls: Calls,
+}
+
+/// What is remembered of an id.
+#[derive(Clone, Copy, Default)]
+struct Made {
+    /// Whether something made it.
+    made: bool,
+    /// How deep it is as a type; 0 if it is none.
+    depth: u8,
 }
 
 /// Checks a module.
@@ -88,8 +121,7 @@ pub(super) fn check(words: &[u32]) -> Outcome {
     })?;
     let mut module = Module {
         bound,
-        made: vec![false; index(bound)],
-        depth: vec![0; index(bound)],
+        ids: vec![Made::default(); index(bound)],
         calls: Calls::default(),
     };
     let mut rest = words.get(HEADER_WORDS..).unwrap_or_default();
@@ -124,19 +156,15 @@ impl Module {
 
     fn make(&mut self, opcode: u16, id: u32) -> Outcome {
         self.used(opcode, id)?;
-        let place = self.made.get_mut(index(id));
-        let is_new = place.is_some_and(|made| !std::mem::replace(made, true));
+        let place = self.ids.get_mut(index(id));
+        let is_new = place.is_some_and(|id| !std::mem::replace(&mut id.made, true));
         hold(is_new, || {
             format!("SPIR-V instruction {opcode} makes id {id} again")
         })
     }
 
     fn instruction(&mut self, opcode: u16, operands: &[u32]) -> Outcome {
-        let known = grammar::INSTRUCTIONS.binary_search_by_key(&opcode, |(number, _)| *number);
-        let letters = known.ok().and_then(|at| grammar::INSTRUCTIONS.get(at));
-        if let Some((_, letters)) = letters {
-            self.operands(opcode, letters, operands)?;
-        }
+        self.operands(opcode, letters(opcode), operands)?;
         if makes_type(opcode) {
             self.type_of(opcode, operands)?;
         }
@@ -159,6 +187,9 @@ impl Module {
                     let pattern: &[u8] = letters.as_slice();
                     let end = pattern.iter().position(|l| *l == b']').unwrap_or(0);
                     let pattern = pattern.get(..end).unwrap_or_default();
+                    if pattern == b"i" {
+                        return words.iter().try_for_each(|word| self.used(opcode, *word));
+                    }
                     for (word, letter) in words.iter().zip(pattern.iter().cycle()) {
                         if *letter == b'i' {
                             self.used(opcode, *word)?;
@@ -200,7 +231,7 @@ impl Module {
             return Ok(());
         };
         // Numbers among the operands are taken for ids at times, which only makes it deeper.
-        let of = |id: &u32| self.depth.get(index(*id)).copied().unwrap_or(0);
+        let of = |id: &u32| self.ids.get(index(*id)).map_or(0, |id| id.depth);
         let inner = match opcode {
             // Sampled images, arrays, structures, pointers, functions; an array's length is no type.
             27..=30 | 32..=33 => parts.iter().map(of).max().unwrap_or(0),
@@ -209,8 +240,8 @@ impl Module {
         hold(inner < MAX_TYPE_DEPTH, || {
             "SPIR-V types nest too deep".to_owned()
         })?;
-        if let Some(place) = self.depth.get_mut(index(*id)) {
-            *place = inner.saturating_add(1);
+        if let Some(place) = self.ids.get_mut(index(*id)) {
+            place.depth = inner.saturating_add(1);
         }
         Ok(())
     }

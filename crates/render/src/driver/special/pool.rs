@@ -1,6 +1,5 @@
 //! Pools, and what is allocated from them: command buffers, descriptor sets, queries.
 
-use std::collections::HashSet;
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -120,34 +119,34 @@ fn insert_children<H: Handle>(
         let from = Some(Arc::clone(pool));
         let object = Object::new(id.0, H::TYPE, raw.raw(), of, from, facts(at)?);
         call.context.objects.insert(object)?;
-        children.push(id.0);
+        children.insert(id.0);
     }
     Ok(())
 }
 
-/// Takes names away of what was allocated from `pool`, and says their handles. Under the pool's lock.
-fn remove_children<H: Handle>(
-    call: &Call<'_, '_>,
-    pool: &Arc<Object>,
+/// Takes names away of what was allocated from `pool`, and says their handles.
+///
+/// The pool forgets first: as soon as a name is gone, another ring may give it to a new child.
+fn remove_children<'a, H: Handle + vk::Abi>(
+    call: &Call<'a, '_>,
+    pool: &Object,
     ids: &[Id<H>],
-) -> Result<Vec<H>, Fault> {
-    let mut handles = Vec::with_capacity(ids.len());
-    for id in ids.iter().filter(|id| id.0 != 0) {
-        let object = call.context.objects.remove(H::TYPE, id.0);
-        let object = object.filter(|o| o.pool().is_some_and(|p| Arc::ptr_eq(p, pool)));
-        let Some(object) = object else {
-            return Err(Fault::guest(format!(
-                "object {} is not a live one of this pool",
-                id.0
-            )));
-        };
-        handles.push(H::from_raw(sole(object)?));
+) -> Result<vk::In<'a, H>, Fault> {
+    let foreign = |id: u64| Fault::guest(format!("object {id} is not a live one of this pool"));
+    let freed = || ids.iter().map(|id| id.0).filter(|id| *id != 0);
+    {
+        let children = pool.children();
+        let mut children = children.ok_or_else(|| Fault::guest("the pool is no pool"))?;
+        if let Some(other) = freed().find(|id| !children.remove(id)) {
+            return Err(foreign(other));
+        }
     }
-    if let Some(mut children) = pool.children() {
-        let freed: HashSet<u64> = ids.iter().map(|id| id.0).collect();
-        children.retain(|child| !freed.contains(child));
-    }
-    Ok(handles)
+    let mut freed_ids = freed();
+    call.arena.array(freed().count(), |_| {
+        let id = freed_ids.next().unwrap_or_default();
+        let object = call.context.objects.remove(H::TYPE, id);
+        Ok(H::from_raw(sole(object.ok_or_else(|| foreign(id))?)?))
+    })
 }
 
 /// How long another ring may be at a command with an object that is being freed.
@@ -216,12 +215,12 @@ pub(in crate::driver) fn free_command_buffers(call: &mut Call<'_, '_>) -> Outcom
     let first = call.object(a.device)?;
     let device = first.device()?;
     let pool = call.object(a.command_pool)?;
-    let handles = remove_children(call, &pool, a.p_command_buffers.as_slice())?;
+    let list = remove_children(call, &pool, a.p_command_buffers.as_slice())?;
     let _lock = pool.lock();
     let f = device.table.free_command_buffers;
     let f = f.ok_or_else(|| Fault::missing("vkFreeCommandBuffers"))?;
+    let handles = list.as_slice();
     if !handles.is_empty() {
-        let list = call.arena.copy(&handles)?;
         let count = u32::try_from(handles.len()).map_err(|_| Fault::guest("too many"))?;
         // SAFETY: obligations 1 to 4; the array has `count` elements.
         unsafe {
@@ -298,13 +297,13 @@ pub(in crate::driver) fn free_descriptor_sets(call: &mut Call<'_, '_>) -> Outcom
     let first = call.object(a.device)?;
     let device = first.device()?;
     let pool = call.object(a.descriptor_pool)?;
-    let handles = remove_children(call, &pool, a.p_descriptor_sets.as_slice())?;
+    let list = remove_children(call, &pool, a.p_descriptor_sets.as_slice())?;
     let _lock = pool.lock();
     let f = device.table.free_descriptor_sets;
     let f = f.ok_or_else(|| Fault::missing("vkFreeDescriptorSets"))?;
     let mut result = vk::VkResult::SUCCESS;
+    let handles = list.as_slice();
     if !handles.is_empty() {
-        let list = call.arena.copy(&handles)?;
         let count = u32::try_from(handles.len()).map_err(|_| Fault::guest("too many"))?;
         // SAFETY: obligations 1 to 4; the array has `count` elements.
         result = unsafe {
