@@ -640,8 +640,21 @@ impl<'a, 'b> Decoder<'a, 'b> {
         Ok(Id::new(self.u64()?))
     }
 
-    /// A handle inside a structure or array, looked up; zero is no object.
+    /// A handle inside a structure or array, looked up. Zero names no object, and drivers do not
+    /// expect it.
     pub(crate) fn handle<H: Handle>(&mut self) -> Result<H, WireError> {
+        self.choose_u64(|random| (random & 3).max(1));
+        match self.u64()? {
+            0 => Err(WireError::Handle {
+                kind: H::TYPE,
+                id: 0,
+            }),
+            id => Ok(H::from_raw(self.handles.resolve(H::TYPE, id)?)),
+        }
+    }
+
+    /// The same where there may be none.
+    pub(crate) fn handle_or_null<H: Handle>(&mut self) -> Result<H, WireError> {
         match self.u64()? {
             0 => Ok(H::from_raw(0)),
             id => Ok(H::from_raw(self.handles.resolve(H::TYPE, id)?)),

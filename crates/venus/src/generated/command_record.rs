@@ -177,7 +177,7 @@ impl<'a> CmdBindDescriptorSets<'a> {
         let descriptor_set_count = d.length_u32()?;
         let p_descriptor_sets =
             d.array(u64::from(descriptor_set_count), Absence::Refused, |d| {
-                d.handle::<vk::DescriptorSet>()
+                d.handle_or_null::<vk::DescriptorSet>()
             })?;
         let dynamic_offset_count = d.length_u32()?;
         let p_dynamic_offsets = d.u32s(u64::from(dynamic_offset_count), Absence::Refused)?;
@@ -312,7 +312,7 @@ impl<'a> CmdBindVertexBuffers<'a> {
         let first_binding = d.u32()?;
         let binding_count = d.length_u32()?;
         let p_buffers = d.array(u64::from(binding_count), Absence::Refused, |d| {
-            d.handle::<vk::Buffer>()
+            d.handle_or_null::<vk::Buffer>()
         })?;
         let p_offsets = d.array(u64::from(binding_count), Absence::Refused, |d| d.u64())?;
         Ok(Self {
@@ -2848,7 +2848,7 @@ impl<'a> CmdBeginTransformFeedbackEXT<'a> {
         let counter_buffer_count = d.length_u32()?;
         let p_counter_buffers =
             d.array(u64::from(counter_buffer_count), Absence::Allowed, |d| {
-                d.handle::<vk::Buffer>()
+                d.handle_or_null::<vk::Buffer>()
             })?;
         let p_counter_buffer_offsets =
             d.array(u64::from(counter_buffer_count), Absence::Allowed, |d| {
@@ -2921,7 +2921,7 @@ impl<'a> CmdEndTransformFeedbackEXT<'a> {
         let counter_buffer_count = d.length_u32()?;
         let p_counter_buffers =
             d.array(u64::from(counter_buffer_count), Absence::Allowed, |d| {
-                d.handle::<vk::Buffer>()
+                d.handle_or_null::<vk::Buffer>()
             })?;
         let p_counter_buffer_offsets =
             d.array(u64::from(counter_buffer_count), Absence::Allowed, |d| {
@@ -3809,7 +3809,7 @@ impl<'a> CmdBindVertexBuffers2<'a> {
         let first_binding = d.u32()?;
         let binding_count = d.length_u32()?;
         let p_buffers = d.array(u64::from(binding_count), Absence::Refused, |d| {
-            d.handle::<vk::Buffer>()
+            d.handle_or_null::<vk::Buffer>()
         })?;
         let p_offsets = d.array(u64::from(binding_count), Absence::Refused, |d| d.u64())?;
         let p_sizes = d.array(u64::from(binding_count), Absence::Allowed, |d| d.u64())?;

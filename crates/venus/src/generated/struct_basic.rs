@@ -35,8 +35,8 @@ pub fn decode_acceleration_structure_build_geometry_info_khr_body<'a>(
     let mode = vk::BuildAccelerationStructureModeKHR(
         d.enumerator(vk::BuildAccelerationStructureModeKHR::KNOWN)?,
     );
-    let src_acceleration_structure = d.handle::<vk::AccelerationStructureKHR>()?;
-    let dst_acceleration_structure = d.handle::<vk::AccelerationStructureKHR>()?;
+    let src_acceleration_structure = d.handle_or_null::<vk::AccelerationStructureKHR>()?;
+    let dst_acceleration_structure = d.handle_or_null::<vk::AccelerationStructureKHR>()?;
     let geometry_count = d.length_u32()?;
     let p_geometries = d.array(u64::from(geometry_count), Absence::Allowed, |d| {
         decode_acceleration_structure_geometry_khr(d)
@@ -1233,9 +1233,9 @@ pub fn decode_command_buffer_inheritance_info_body<'a>(
     d: &mut Decoder<'a, '_>,
     p_next: vk::Chain<'a>,
 ) -> Result<vk::CommandBufferInheritanceInfo<'a>, WireError> {
-    let render_pass = d.handle::<vk::RenderPass>()?;
+    let render_pass = d.handle_or_null::<vk::RenderPass>()?;
     let subpass = d.u32()?;
-    let framebuffer = d.handle::<vk::Framebuffer>()?;
+    let framebuffer = d.handle_or_null::<vk::Framebuffer>()?;
     let occlusion_query_enable = d.u32()?;
     let query_flags = vk::QueryControlFlags(d.u32()?);
     let pipeline_statistics = vk::QueryPipelineStatisticFlags(d.u32()?);
@@ -2329,8 +2329,8 @@ pub fn decode_memory_dedicated_allocate_info_body<'a>(
     d: &mut Decoder<'a, '_>,
     p_next: vk::Chain<'a>,
 ) -> Result<vk::MemoryDedicatedAllocateInfo<'a>, WireError> {
-    let image = d.handle::<vk::Image>()?;
-    let buffer = d.handle::<vk::Buffer>()?;
+    let image = d.handle_or_null::<vk::Image>()?;
+    let buffer = d.handle_or_null::<vk::Buffer>()?;
     Ok(vk::MemoryDedicatedAllocateInfo {
         s_type: vk::MemoryDedicatedAllocateInfo::TYPE,
         p_next,

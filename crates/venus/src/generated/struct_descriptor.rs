@@ -24,7 +24,7 @@ pub fn decode_bind_descriptor_sets_info_body<'a>(
     p_next: vk::Chain<'a>,
 ) -> Result<vk::BindDescriptorSetsInfo<'a>, WireError> {
     let stage_flags = vk::ShaderStageFlags(d.u32()?);
-    let layout = d.handle::<vk::PipelineLayout>()?;
+    let layout = d.handle_or_null::<vk::PipelineLayout>()?;
     let first_set = d.u32()?;
     let descriptor_set_count = d.length_u32()?;
     let p_descriptor_sets = d.array(u64::from(descriptor_set_count), Absence::Refused, |d| {
@@ -112,7 +112,7 @@ pub fn encode_copy_descriptor_set_body(e: &mut Encoder, x: &vk::CopyDescriptorSe
 pub fn decode_descriptor_buffer_info<'a>(
     d: &mut Decoder<'a, '_>,
 ) -> Result<vk::DescriptorBufferInfo, WireError> {
-    let buffer = d.handle::<vk::Buffer>()?;
+    let buffer = d.handle_or_null::<vk::Buffer>()?;
     let offset = d.u64()?;
     let range = d.u64()?;
     Ok(vk::DescriptorBufferInfo {
@@ -133,8 +133,8 @@ pub fn encode_descriptor_buffer_info(e: &mut Encoder, x: &vk::DescriptorBufferIn
 pub fn decode_descriptor_image_info<'a>(
     d: &mut Decoder<'a, '_>,
 ) -> Result<vk::DescriptorImageInfo, WireError> {
-    let sampler = d.handle::<vk::Sampler>()?;
-    let image_view = d.handle::<vk::ImageView>()?;
+    let sampler = d.handle_or_null::<vk::Sampler>()?;
+    let image_view = d.handle_or_null::<vk::ImageView>()?;
     let image_layout = vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?);
     Ok(vk::DescriptorImageInfo {
         sampler,
@@ -311,7 +311,7 @@ pub fn decode_descriptor_set_layout_binding<'a>(
     let descriptor_count = d.length_u32()?;
     let stage_flags = vk::ShaderStageFlags(d.u32()?);
     let p_immutable_samplers = d.array(u64::from(descriptor_count), Absence::Allowed, |d| {
-        d.handle::<vk::Sampler>()
+        d.handle_or_null::<vk::Sampler>()
     })?;
     Ok(vk::DescriptorSetLayoutBinding {
         binding,
@@ -659,9 +659,9 @@ pub fn decode_descriptor_update_template_create_info_body<'a>(
     )?;
     let template_type =
         vk::DescriptorUpdateTemplateType(d.enumerator(vk::DescriptorUpdateTemplateType::KNOWN)?);
-    let descriptor_set_layout = d.handle::<vk::DescriptorSetLayout>()?;
+    let descriptor_set_layout = d.handle_or_null::<vk::DescriptorSetLayout>()?;
     let pipeline_bind_point = vk::PipelineBindPoint(d.enumerator(vk::PipelineBindPoint::KNOWN)?);
-    let pipeline_layout = d.handle::<vk::PipelineLayout>()?;
+    let pipeline_layout = d.handle_or_null::<vk::PipelineLayout>()?;
     let set = d.u32()?;
     Ok(vk::DescriptorUpdateTemplateCreateInfo {
         s_type: vk::DescriptorUpdateTemplateCreateInfo::TYPE,
@@ -839,7 +839,7 @@ pub fn decode_push_constants_info_body<'a>(
     d: &mut Decoder<'a, '_>,
     p_next: vk::Chain<'a>,
 ) -> Result<vk::PushConstantsInfo<'a>, WireError> {
-    let layout = d.handle::<vk::PipelineLayout>()?;
+    let layout = d.handle_or_null::<vk::PipelineLayout>()?;
     let stage_flags = vk::ShaderStageFlags(d.u32()?);
     let offset = d.u32()?;
     let size = d.length_u32()?;
@@ -884,7 +884,7 @@ pub fn decode_push_descriptor_set_info_body<'a>(
     p_next: vk::Chain<'a>,
 ) -> Result<vk::PushDescriptorSetInfo<'a>, WireError> {
     let stage_flags = vk::ShaderStageFlags(d.u32()?);
-    let layout = d.handle::<vk::PipelineLayout>()?;
+    let layout = d.handle_or_null::<vk::PipelineLayout>()?;
     let set = d.u32()?;
     let descriptor_write_count = d.length_u32()?;
     let p_descriptor_writes =
@@ -932,7 +932,7 @@ pub fn decode_write_descriptor_set_body<'a>(
     d: &mut Decoder<'a, '_>,
     p_next: vk::Chain<'a>,
 ) -> Result<vk::WriteDescriptorSet<'a>, WireError> {
-    let dst_set = d.handle::<vk::DescriptorSet>()?;
+    let dst_set = d.handle_or_null::<vk::DescriptorSet>()?;
     let dst_binding = d.u32()?;
     let dst_array_element = d.u32()?;
     let descriptor_count = d.length_u32()?;
@@ -944,7 +944,7 @@ pub fn decode_write_descriptor_set_body<'a>(
         decode_descriptor_buffer_info(d)
     })?;
     let p_texel_buffer_view = d.array(u64::from(descriptor_count), Absence::Allowed, |d| {
-        d.handle::<vk::BufferView>()
+        d.handle_or_null::<vk::BufferView>()
     })?;
     Ok(vk::WriteDescriptorSet {
         s_type: vk::WriteDescriptorSet::TYPE,
@@ -1007,7 +1007,7 @@ pub fn decode_write_descriptor_set_acceleration_structure_khr_body<'a>(
     let p_acceleration_structures = d.array(
         u64::from(acceleration_structure_count),
         Absence::Refused,
-        |d| d.handle::<vk::AccelerationStructureKHR>(),
+        |d| d.handle_or_null::<vk::AccelerationStructureKHR>(),
     )?;
     Ok(vk::WriteDescriptorSetAccelerationStructureKHR {
         s_type: vk::WriteDescriptorSetAccelerationStructureKHR::TYPE,

@@ -77,7 +77,7 @@ pub fn decode_bind_image_memory_info_body<'a>(
     p_next: vk::Chain<'a>,
 ) -> Result<vk::BindImageMemoryInfo<'a>, WireError> {
     let image = d.handle::<vk::Image>()?;
-    let memory = d.handle::<vk::DeviceMemory>()?;
+    let memory = d.handle_or_null::<vk::DeviceMemory>()?;
     let memory_offset = d.u64()?;
     Ok(vk::BindImageMemoryInfo {
         s_type: vk::BindImageMemoryInfo::TYPE,
@@ -2279,7 +2279,7 @@ pub fn decode_sparse_image_memory_bind<'a>(
     let subresource = decode_image_subresource(d)?;
     let offset = decode_offset_3d(d)?;
     let extent = decode_extent_3d(d)?;
-    let memory = d.handle::<vk::DeviceMemory>()?;
+    let memory = d.handle_or_null::<vk::DeviceMemory>()?;
     let memory_offset = d.u64()?;
     let flags = vk::SparseMemoryBindFlags(d.u32()?);
     Ok(vk::SparseImageMemoryBind {

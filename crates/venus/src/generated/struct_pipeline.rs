@@ -119,8 +119,8 @@ pub fn decode_compute_pipeline_create_info_body<'a>(
 ) -> Result<vk::ComputePipelineCreateInfo<'a>, WireError> {
     let flags = vk::PipelineCreateFlags(d.u32()?);
     let stage = decode_pipeline_shader_stage_create_info(d)?;
-    let layout = d.handle::<vk::PipelineLayout>()?;
-    let base_pipeline_handle = d.handle::<vk::Pipeline>()?;
+    let layout = d.handle_or_null::<vk::PipelineLayout>()?;
+    let base_pipeline_handle = d.handle_or_null::<vk::Pipeline>()?;
     let base_pipeline_index = d.i32()?;
     Ok(vk::ComputePipelineCreateInfo {
         s_type: vk::ComputePipelineCreateInfo::TYPE,
@@ -191,10 +191,10 @@ pub fn decode_graphics_pipeline_create_info_body<'a>(
     let p_color_blend_state =
         d.pointer(false, |d| decode_pipeline_color_blend_state_create_info(d))?;
     let p_dynamic_state = d.pointer(false, |d| decode_pipeline_dynamic_state_create_info(d))?;
-    let layout = d.handle::<vk::PipelineLayout>()?;
-    let render_pass = d.handle::<vk::RenderPass>()?;
+    let layout = d.handle_or_null::<vk::PipelineLayout>()?;
+    let render_pass = d.handle_or_null::<vk::RenderPass>()?;
     let subpass = d.u32()?;
-    let base_pipeline_handle = d.handle::<vk::Pipeline>()?;
+    let base_pipeline_handle = d.handle_or_null::<vk::Pipeline>()?;
     let base_pipeline_index = d.i32()?;
     Ok(vk::GraphicsPipelineCreateInfo {
         s_type: vk::GraphicsPipelineCreateInfo::TYPE,
@@ -905,7 +905,7 @@ pub fn decode_pipeline_layout_create_info_body<'a>(
     let flags = vk::PipelineLayoutCreateFlags(d.u32()?);
     let set_layout_count = d.length_u32()?;
     let p_set_layouts = d.array(u64::from(set_layout_count), Absence::Refused, |d| {
-        d.handle::<vk::DescriptorSetLayout>()
+        d.handle_or_null::<vk::DescriptorSetLayout>()
     })?;
     let push_constant_range_count = d.length_u32()?;
     let p_push_constant_ranges = d.array(
@@ -1520,7 +1520,7 @@ pub fn decode_pipeline_shader_stage_create_info_body<'a>(
 ) -> Result<vk::PipelineShaderStageCreateInfo<'a>, WireError> {
     let flags = vk::PipelineShaderStageCreateFlags(d.u32()?);
     let stage = vk::ShaderStageFlags(d.u32()?);
-    let module = d.handle::<vk::ShaderModule>()?;
+    let module = d.handle_or_null::<vk::ShaderModule>()?;
     let p_name = d.string(Absence::Refused)?;
     let p_specialization_info = d.pointer(false, |d| decode_specialization_info(d))?;
     Ok(vk::PipelineShaderStageCreateInfo {
@@ -1966,8 +1966,8 @@ pub fn decode_ray_tracing_pipeline_create_info_khr_body<'a>(
         decode_ray_tracing_pipeline_interface_create_info_khr(d)
     })?;
     let p_dynamic_state = d.pointer(false, |d| decode_pipeline_dynamic_state_create_info(d))?;
-    let layout = d.handle::<vk::PipelineLayout>()?;
-    let base_pipeline_handle = d.handle::<vk::Pipeline>()?;
+    let layout = d.handle_or_null::<vk::PipelineLayout>()?;
+    let base_pipeline_handle = d.handle_or_null::<vk::Pipeline>()?;
     let base_pipeline_index = d.i32()?;
     Ok(vk::RayTracingPipelineCreateInfoKHR {
         s_type: vk::RayTracingPipelineCreateInfoKHR::TYPE,

@@ -2939,7 +2939,7 @@ pub fn decode_physical_device_group_properties_body<'a>(
     p_next: vk::Chain<'a>,
 ) -> Result<vk::PhysicalDeviceGroupProperties<'a>, WireError> {
     let physical_device_count = d.u32()?;
-    let physical_devices = d.fixed(|d| d.handle::<vk::PhysicalDevice>())?;
+    let physical_devices = d.fixed(|d| d.handle_or_null::<vk::PhysicalDevice>())?;
     let subset_allocation = d.u32()?;
     Ok(vk::PhysicalDeviceGroupProperties {
         s_type: vk::PhysicalDeviceGroupProperties::TYPE,

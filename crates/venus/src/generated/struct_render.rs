@@ -503,7 +503,7 @@ pub fn decode_framebuffer_create_info_body<'a>(
     let render_pass = d.handle::<vk::RenderPass>()?;
     let attachment_count = d.length_u32()?;
     let p_attachments = d.array(u64::from(attachment_count), Absence::Allowed, |d| {
-        d.handle::<vk::ImageView>()
+        d.handle_or_null::<vk::ImageView>()
     })?;
     let width = d.u32()?;
     let height = d.u32()?;
@@ -1060,10 +1060,10 @@ pub fn decode_rendering_attachment_info_body<'a>(
     d: &mut Decoder<'a, '_>,
     p_next: vk::Chain<'a>,
 ) -> Result<vk::RenderingAttachmentInfo<'a>, WireError> {
-    let image_view = d.handle::<vk::ImageView>()?;
+    let image_view = d.handle_or_null::<vk::ImageView>()?;
     let image_layout = vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?);
     let resolve_mode = vk::ResolveModeFlags(d.u32()?);
-    let resolve_image_view = d.handle::<vk::ImageView>()?;
+    let resolve_image_view = d.handle_or_null::<vk::ImageView>()?;
     let resolve_image_layout = vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?);
     let load_op = vk::AttachmentLoadOp(d.enumerator(vk::AttachmentLoadOp::KNOWN)?);
     let store_op = vk::AttachmentStoreOp(d.enumerator(vk::AttachmentStoreOp::KNOWN)?);
@@ -1161,7 +1161,7 @@ pub fn decode_rendering_fragment_shading_rate_attachment_info_khr_body<'a>(
     d: &mut Decoder<'a, '_>,
     p_next: vk::Chain<'a>,
 ) -> Result<vk::RenderingFragmentShadingRateAttachmentInfoKHR<'a>, WireError> {
-    let image_view = d.handle::<vk::ImageView>()?;
+    let image_view = d.handle_or_null::<vk::ImageView>()?;
     let image_layout = vk::ImageLayout(d.enumerator(vk::ImageLayout::KNOWN)?);
     let shading_rate_attachment_texel_size = decode_extent_2d(d)?;
     Ok(vk::RenderingFragmentShadingRateAttachmentInfoKHR {

@@ -1136,7 +1136,7 @@ pub fn decode_sparse_memory_bind<'a>(
 ) -> Result<vk::SparseMemoryBind, WireError> {
     let resource_offset = d.u64()?;
     let size = d.u64()?;
-    let memory = d.handle::<vk::DeviceMemory>()?;
+    let memory = d.handle_or_null::<vk::DeviceMemory>()?;
     let memory_offset = d.u64()?;
     let flags = vk::SparseMemoryBindFlags(d.u32()?);
     Ok(vk::SparseMemoryBind {

@@ -11,7 +11,7 @@ use anyhow::{Context as _, Result, bail};
 use super::emit_venus::result_type;
 use super::emit_vk::{Level, called, function_type, level, parameter_type};
 use super::names::{Wire, bare, snake, value_name};
-use super::registry::{Command, Type, Variable};
+use super::registry::{Command, Part, Type, Variable};
 use super::select::{Checks, Selection};
 use super::topic::command_topic;
 use super::{File, HEADER};
@@ -375,6 +375,23 @@ fn are_used(selection: &Selection<'_>, checks: &Checks) -> Result<()> {
 
 const SAFETY: &str = "    // SAFETY: obligations 1 to 5 of `driver`.\n";
 
+/// Extensions of devices that bring a command of physical devices, if no core version has it. A loader
+/// has a function for it whether the driver has or not.
+fn providers<'s>(selection: &'s Selection<'_>, command: &Command) -> Vec<&'s str> {
+    if command.params.first().map(|p| p.ty.as_str()) != Some("VkPhysicalDevice") {
+        return Vec::new();
+    }
+    let brings = |part: &&Part| {
+        let mut names = part.requires.iter().flat_map(|require| &require.commands);
+        names.any(|name| *name == command.name || command.aliases.contains(name))
+    };
+    if selection.registry.features.iter().any(|part| brings(&part)) {
+        return Vec::new();
+    }
+    let extensions = selection.registry.extensions.iter().filter(brings);
+    extensions.map(|part| part.name.as_str()).collect()
+}
+
 fn forward(
     selection: &Selection<'_>,
     checks: &Checks,
@@ -382,6 +399,10 @@ fn forward(
     out: &mut String,
 ) -> Result<()> {
     head(command, out)?;
+    let providers = providers(selection, command);
+    if !providers.is_empty() {
+        writeln!(out, "    check::offered(&first, &{providers:?})?;")?;
+    }
     function(command, out)?;
     let before = checks.before.get(&command.name);
     let before: Vec<Check> = before

@@ -212,6 +212,9 @@ fn read_one(
         }
         Wire::Wrapped(name, method) => format!("vk::{name}(d.{method}()?)"),
         Wire::Handle(name) if keeps_ids(scope, variable) => format!("d.id::<vk::{name}>()?"),
+        Wire::Handle(name) if extent == Extent::Valid && variable.null_value => {
+            format!("d.handle_or_null::<vk::{name}>()?")
+        }
         Wire::Handle(name) if extent == Extent::Valid => format!("d.handle::<vk::{name}>()?"),
         Wire::Handle(name) => format!("d.raw_handle::<vk::{name}>()?"),
         Wire::Struct(name) => {

@@ -75,6 +75,8 @@ pub(crate) struct Variable {
     pub(crate) lengths: Vec<String>,
     pub(crate) optional: bool,
     pub(crate) unchecked: bool,
+    /// Whether a value, where the pointers end, may be null; only handles are asked.
+    pub(crate) null_value: bool,
     pub(crate) external_sync: bool,
     pub(crate) value: Option<String>,
     pub(crate) stride: Option<String>,
@@ -406,6 +408,14 @@ fn read_variable(node: Node<'_, '_>) -> Result<Variable> {
     if pointers == 0 || (pointers == 1 && lengths.first().is_some_and(|l| l == "1")) {
         lengths.clear();
     }
+    // One word for each pointer, and the last for the value.
+    let optional: Vec<bool> = node
+        .attribute("optional")
+        .map_or(Vec::new(), |o| o.split(',').map(|o| o == "true").collect());
+    let is_optional = |at: usize| optional.get(at).copied().unwrap_or(false);
+    let unchecked = node.attribute("noautovalidity") == Some("true");
+    // What an output does not fill stays zero.
+    let is_output = !dimensions.is_empty() || (pointers > 0 && !before.contains("const"));
     Ok(Variable {
         name,
         ty,
@@ -413,10 +423,9 @@ fn read_variable(node: Node<'_, '_>) -> Result<Variable> {
         constant: before.contains("const"),
         dimensions,
         lengths,
-        optional: node
-            .attribute("optional")
-            .is_some_and(|o| o.split(',').next() == Some("true")),
-        unchecked: node.attribute("noautovalidity") == Some("true"),
+        optional: is_optional(0),
+        unchecked,
+        null_value: unchecked || is_output || is_optional(pointers),
         external_sync: node.attribute("externsync").is_some_and(|e| e == "true"),
         value: node.attribute("values").map(str::to_owned),
         stride: node.attribute("stride").map(str::to_owned),

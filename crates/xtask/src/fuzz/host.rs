@@ -6,7 +6,7 @@
 //! the class of a crash is how the process died and in which command; a panic is always ours.
 
 use super::{Fuzzers, Target, limits};
-use crate::lab::{self, Suite};
+use crate::lab::{self, SOFTWARE_DRIVER, Suite};
 use crate::progress::Progress;
 use anyhow::Context;
 use std::collections::BTreeMap;
@@ -14,9 +14,6 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-
-/// The description of lavapipe in a lab.
-const DRIVER: &str = "/usr/share/vulkan/icd.d/lvp_icd.json";
 
 /// Where a fuzzer notes what it is at.
 const NOTE_VARIABLE: &str = "PARHELION_FUZZ_NOTE";
@@ -46,7 +43,7 @@ pub(super) fn command(
     program: &Path,
     args: &[String],
 ) -> anyhow::Result<Command> {
-    let mut words = vec![OsString::from(format!("VK_DRIVER_FILES={DRIVER}"))];
+    let mut words = vec![OsString::from(format!("VK_DRIVER_FILES={SOFTWARE_DRIVER}"))];
     words.push(program.into());
     words.extend(args.iter().map(OsString::from));
     lab::command(suite, Some(root), &[], words)

@@ -19,6 +19,9 @@ use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use store::{State, Store};
 
+/// The description of the software driver, lavapipe, in every lab.
+pub(crate) const SOFTWARE_DRIVER: &str = "/usr/share/vulkan/icd.d/lvp_icd.json";
+
 /// `cargo xtask lab`
 #[derive(Debug, clap::Args)]
 #[command(args_conflicts_with_subcommands = true)]

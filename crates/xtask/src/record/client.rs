@@ -10,6 +10,7 @@ use std::time::Duration;
 
 /// Messages that are looked at; all others pass.
 pub(super) mod message {
+    pub(crate) const RESOURCE_UNREF: u32 = 3;
     pub(crate) const RESOURCE_BUSY_WAIT: u32 = 7;
     pub(crate) const CREATE_RENDERER: u32 = 8;
     pub(crate) const PING_PROTOCOL_VERSION: u32 = 10;

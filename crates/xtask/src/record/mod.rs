@@ -14,7 +14,7 @@ mod tap;
 mod wire;
 
 use crate::checkout::{self, Artifact};
-use crate::lab::{self, Suite};
+use crate::lab::{self, SOFTWARE_DRIVER, Suite};
 use anyhow::{Context, bail};
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -104,22 +104,22 @@ impl Replay {
         } else {
             self.files
         };
-        let mut words: Vec<OsString> = Vec::new();
+        let mut words: Vec<OsString> = vec![parhelion(&root)?.path.into(), "run".into()];
         let suite = match self.against {
-            Server::Parhelion => {
-                words.push(parhelion(&root)?.path.into());
-                words.extend(["run", "--"].map(OsString::from));
-                self.suite.unwrap_or(Suite::Backports)
+            Server::Parhelion => self.suite.unwrap_or(Suite::Backports),
+            Server::Virgl => {
+                // Which has them all.
+                words.push("--keep-extensions".into());
+                Suite::Forky
             }
-            Server::Virgl => Suite::Forky,
         };
+        words.push("--".into());
         words.push(this()?);
         words.extend(["play", "--against", self.against.name()].map(OsString::from));
         for file in files {
             words.push(std::path::absolute(file)?.into());
         }
-        let driver = OsString::from("VK_DRIVER_FILES=/usr/share/vulkan/icd.d/lvp_icd.json");
-        words.insert(0, driver);
+        words.insert(0, format!("VK_DRIVER_FILES={SOFTWARE_DRIVER}").into());
         status(lab::command(suite, None, &[], words)?)
     }
 }

@@ -12,12 +12,13 @@ use super::compare::{Differences, Rules};
 use super::file::{Entry, Recording, Reply};
 use super::wire::{self, Meaning};
 use crate::checkout;
+use crate::lab::SOFTWARE_DRIVER;
 use anyhow::{Context, bail, ensure};
 use parhelion_sys::event;
 use parhelion_venus::{CreateRingMESA, Decoder, NoHandles};
 use parhelion_vk::Arena;
 use rustix::event::{PollFd, PollFlags};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::fs::File;
 use std::os::unix::fs::FileExt;
 use std::os::unix::net::UnixStream;
@@ -44,9 +45,12 @@ const WAIT_VIRTQUEUE: u32 = 252;
 const QUERY_RESULTS: u32 = parhelion_venus::GetQueryPoolResults::ID;
 
 /// Says recordings to a server; in the lab.
+///
+/// Replies of Parhelion are compared with the recorded ones. Another server is compared with what
+/// Parhelion answers in the same lab, whose driver may not be the recorded one.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Play {
-    /// To which server; `parhelion` is the one that `$VTEST_SOCKET_NAME` names.
+    /// To which server; `$VTEST_SOCKET_NAME` names Parhelion's.
     #[arg(long, value_enum, default_value = "parhelion")]
     against: Server,
     /// The recordings.
@@ -66,15 +70,53 @@ impl Play {
         let rules = Rules::parse(&text)?;
         let mut good = true;
         for file in &self.files {
-            // Each gets a server of its own, so that one cannot hurt the next.
-            let server = Place::of(self.against)?;
-            good &= play(file, self.against, &server.socket, &rules);
+            good &= self.play(file, &rules)?;
         }
         Ok(if good {
             ExitCode::SUCCESS
         } else {
             ExitCode::FAILURE
         })
+    }
+
+    /// Plays one; false if there is an unexpected difference.
+    fn play(&self, file: &Path, rules: &Rules) -> anyhow::Result<bool> {
+        let parhelion = Place::of(Server::Parhelion)?;
+        if self.against == Server::Parhelion {
+            return Ok(say(file, self.against, &parhelion, rules, Reference::Recorded).is_some());
+        }
+        // Whatever differs from the recorded replies, the driver of this lab answers in another way.
+        let Some(answers) = say(file, Server::Parhelion, &parhelion, rules, Reference::None) else {
+            return Ok(false);
+        };
+        // Each gets a server of its own, so that one cannot hurt the next.
+        let other = Place::of(self.against)?;
+        let reference = Reference::Heard(answers.into());
+        Ok(say(file, self.against, &other, rules, reference).is_some())
+    }
+}
+
+/// What answers are compared with.
+enum Reference {
+    /// Nothing: they are only listened to.
+    None,
+    /// Those of the recording.
+    Recorded,
+    /// Those of another server, in their order.
+    Heard(VecDeque<Vec<u8>>),
+}
+
+impl Reference {
+    /// What the next answer has to be; none if that does not matter.
+    fn next(&mut self, recorded: &[u8]) -> anyhow::Result<Option<Vec<u8>>> {
+        match self {
+            Self::None => Ok(None),
+            Self::Recorded => Ok(Some(recorded.to_vec())),
+            Self::Heard(answers) => {
+                let answer = answers.pop_front();
+                answer.context("the other server has said less").map(Some)
+            }
+        }
     }
 }
 
@@ -98,6 +140,9 @@ impl Place {
         let child = Command::new("virgl_test_server")
             .args(["--venus", "--no-virgl", "--socket-path"])
             .arg(&socket)
+            // What `parhelion run` has set for its program is not for a server.
+            .env_remove("VTEST_SOCKET_NAME")
+            .env("VK_DRIVER_FILES", SOFTWARE_DRIVER)
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
@@ -128,58 +173,67 @@ impl Drop for Place {
     }
 }
 
-fn play(file: &Path, server: Server, socket: &Path, rules: &Rules) -> bool {
-    let name = file
-        .file_stem()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned();
-    let name = name.split('.').next().unwrap_or_default().to_owned();
-    let shown = file
-        .file_name()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned();
-    let outcome = Recording::load(file).and_then(|recording| {
-        let stream = UnixStream::connect(socket)
-            .with_context(|| format!("cannot connect to {}", socket.display()))?;
-        let mut player = Player {
-            server,
-            name,
-            rules,
-            stream: Stream::new(stream)?,
-            resources: HashMap::new(),
-            rings: BTreeMap::new(),
-            last_ring: None,
-            commands: 0,
-            differences: Differences::default(),
-        };
-        for (at, entry) in recording.entries.iter().enumerate() {
-            let said = player.say(entry);
-            said.with_context(|| {
-                format!(
-                    "entry {at} of {}: {}",
-                    recording.entries.len(),
-                    title(entry)
-                )
-            })?;
-        }
-        player.settle_all()?;
-        Ok((player.commands, player.differences))
-    });
-    match outcome {
-        Ok((commands, differences)) => {
-            println!("{shown}: {commands} commands, {}", differences.report());
+/// Says a recording to a server; its answers, if all was said and none was unexpected.
+fn say(
+    file: &Path,
+    server: Server,
+    place: &Place,
+    rules: &Rules,
+    reference: Reference,
+) -> Option<Vec<Vec<u8>>> {
+    let shown = file.file_name().unwrap_or_default();
+    let shown = format!("{}, {}", shown.display(), server.name());
+    let is_compared = !matches!(reference, Reference::None);
+    match converse(file, server, place, rules, reference) {
+        Ok(player) if is_compared => {
+            let differences = &player.differences;
+            let count = player.commands;
+            println!("{shown}: {count} commands, {}", differences.report());
             if differences.count() == 0 {
                 println!("{shown}: nothing was compared");
             }
-            differences.is_good() && differences.count() > 0
+            let good = differences.is_good() && differences.count() > 0;
+            good.then_some(player.heard)
         }
+        Ok(player) => Some(player.heard),
         Err(error) => {
             println!("{shown}: FAILED: {error:#}");
-            false
+            None
         }
     }
+}
+
+fn converse<'a>(
+    file: &Path,
+    server: Server,
+    place: &Place,
+    rules: &'a Rules,
+    reference: Reference,
+) -> anyhow::Result<Player<'a>> {
+    let name = file.file_stem().unwrap_or_default().to_string_lossy();
+    let recording = Recording::load(file)?;
+    let stream = UnixStream::connect(&place.socket)
+        .with_context(|| format!("cannot connect to {}", place.socket.display()))?;
+    let mut player = Player {
+        server,
+        name: name.split('.').next().unwrap_or_default().to_owned(),
+        rules,
+        reference,
+        heard: Vec::new(),
+        stream: Stream::new(stream)?,
+        resources: HashMap::new(),
+        rings: BTreeMap::new(),
+        last_ring: None,
+        commands: 0,
+        differences: Differences::default(),
+    };
+    let count = recording.entries.len();
+    for (at, entry) in recording.entries.iter().enumerate() {
+        let said = player.say(entry);
+        said.with_context(|| format!("entry {at} of {count}: {}", title(entry)))?;
+    }
+    player.settle_all()?;
+    Ok(player)
 }
 
 /// An entry in a word.
@@ -203,6 +257,9 @@ struct Player<'a> {
     server: Server,
     name: String,
     rules: &'a Rules,
+    reference: Reference,
+    /// All answers so far.
+    heard: Vec<Vec<u8>>,
     stream: Stream,
     resources: HashMap<u32, File>,
     rings: BTreeMap<u32, Ring>,
@@ -247,6 +304,8 @@ impl Player<'_> {
     ) -> anyhow::Result<()> {
         match command {
             message::SUBMIT_CMD2 => self.prepare_submission(&mut payload)?,
+            // It would give the number to the next resource, and recorded commands name resources.
+            message::RESOURCE_UNREF if self.server == Server::Virgl => return Ok(()),
             message::RESOURCE_CREATE_BLOB if self.server == Server::Virgl => {
                 without_mapping(&mut payload);
             }
@@ -261,12 +320,15 @@ impl Player<'_> {
         if command == message::RESOURCE_CREATE_BLOB {
             ensure!(
                 words == recorded,
-                "the server numbers resources in another way"
+                "the server numbers resources in another way: {words:?} instead of {recorded:?}"
             );
         } else {
-            let who = (self.server.name(), self.name.as_str());
-            self.differences
-                .answer(self.rules, who, command, recorded, &words);
+            if let Some(expected) = self.reference.next(recorded)? {
+                let who = (self.server.name(), self.name.as_str());
+                self.differences
+                    .answer(self.rules, who, command, &expected, &words);
+            }
+            self.heard.push(words.clone());
         }
         if has_descriptor(command) {
             let fd = self.stream.descriptor()?;
@@ -366,9 +428,12 @@ impl Player<'_> {
                 continue;
             }
             let now = self.reply(reply)?;
-            let who = (self.server.name(), self.name.as_str());
-            self.differences
-                .reply(self.rules, who, reply.command, &reply.bytes, &now)?;
+            if let Some(expected) = self.reference.next(&reply.bytes)? {
+                let who = (self.server.name(), self.name.as_str());
+                self.differences
+                    .reply(self.rules, who, reply.command, &expected, &now)?;
+            }
+            self.heard.push(now);
         }
         Ok(())
     }

@@ -102,6 +102,15 @@ fn known<'c>(call: &'c Call<'_, '_>, kind: vk::ObjectType, raw: u64) -> Result<&
     found.ok_or_else(|| broken(|| "a structure lacks an object".to_owned()))
 }
 
+/// Refuses a command of physical devices that comes with extensions of which the driver has none.
+pub(super) fn offered(first: &Object, extensions: &[&str]) -> Outcome {
+    let physical = first.physical()?;
+    let has_one = extensions.iter().any(|name| physical.has_extension(name));
+    hold(has_one, || {
+        format!("a command of {}, which the device does not have", extensions.join(", "))
+    })
+}
+
 /// Refuses a queue family that the device does not have. The highest three numbers mean "ignored" and
 /// owners outside.
 pub(super) fn family(first: &Object, index: u32) -> Outcome {

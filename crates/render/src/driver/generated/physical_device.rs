@@ -280,6 +280,13 @@ pub(super) fn get_physical_device_calibrateable_time_domains_khr(
 ) -> Outcome {
     let a = call.decode(venus::GetPhysicalDeviceCalibrateableTimeDomainsKHR::decode)?;
     let first = call.object(a.physical_device)?;
+    check::offered(
+        &first,
+        &[
+            "VK_EXT_calibrated_timestamps",
+            "VK_KHR_calibrated_timestamps",
+        ],
+    )?;
     let f = first
         .instance()?
         .table
@@ -301,6 +308,7 @@ pub(super) fn get_physical_device_calibrateable_time_domains_khr(
 pub(super) fn get_physical_device_fragment_shading_rates_khr(call: &mut Call<'_, '_>) -> Outcome {
     let a = call.decode(venus::GetPhysicalDeviceFragmentShadingRatesKHR::decode)?;
     let first = call.object(a.physical_device)?;
+    check::offered(&first, &["VK_KHR_fragment_shading_rate"])?;
     let f = first
         .instance()?
         .table
@@ -322,6 +330,7 @@ pub(super) fn get_physical_device_fragment_shading_rates_khr(call: &mut Call<'_,
 pub(super) fn get_physical_device_multisample_properties_ext(call: &mut Call<'_, '_>) -> Outcome {
     let a = call.decode(venus::GetPhysicalDeviceMultisamplePropertiesEXT::decode)?;
     let first = call.object(a.physical_device)?;
+    check::offered(&first, &["VK_EXT_sample_locations"])?;
     let f = first
         .instance()?
         .table
@@ -344,6 +353,7 @@ pub(super) fn get_physical_device_cooperative_matrix_properties_khr(
 ) -> Outcome {
     let a = call.decode(venus::GetPhysicalDeviceCooperativeMatrixPropertiesKHR::decode)?;
     let first = call.object(a.physical_device)?;
+    check::offered(&first, &["VK_KHR_cooperative_matrix"])?;
     let f = first
         .instance()?
         .table
