@@ -1,13 +1,14 @@
 //! `cargo xtask fuzz`: builds and runs the fuzzers in `fuzz/`, with nothing to install but a C++
 //! compiler.
 //!
-//! What a fuzzer begins with is in `fuzz/seeds/`, one file a target ([`seeds`]). What it finds on
-//! the way goes to `fuzz/corpus/TARGET`, what breaks it to `fuzz/artifacts/TARGET`; git ignores both.
+//! What a fuzzer begins with is in `fuzz/seeds/`, one file a target ([`seeds`]), and in `recordings/`
+//! ([`recorded`]). What it finds on the way goes to `fuzz/corpus/TARGET`, what breaks it to `fuzz/artifacts/TARGET`; git ignores both.
 //! The target `venus_host` runs in a lab, in throw-away processes, because the driver behind it may
 //! crash by itself; what crashed is sorted into classes ([`host`]).
 
 mod build;
 mod host;
+mod recorded;
 mod seeds;
 
 use crate::checkout;
@@ -202,6 +203,7 @@ impl Fuzzers {
         let corpus = self.folder("corpus", target)?;
         let artifacts = self.folder("artifacts", target)?;
         seeds::unpack(&self.seeds(target), &corpus)?;
+        recorded::unpack(target, &self.root, &corpus)?;
         let mut args = limits();
         args.extend([
             format!("-max_total_time={}", duration.as_secs().max(1)),

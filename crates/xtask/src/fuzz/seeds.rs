@@ -26,10 +26,19 @@ pub(super) fn unpack(seeds: &Path, corpus: &Path) -> anyhow::Result<()> {
     }
     let file = File::open(seeds).with_context(|| format!("cannot open {}", seeds.display()))?;
     for input in read(file).with_context(|| format!("{} is damaged", seeds.display()))? {
-        let path = corpus.join(name(&input));
-        if !path.exists() {
-            fs::write(&path, &input).with_context(|| format!("cannot write {}", path.display()))?;
-        }
+        add(&input, corpus)?;
+    }
+    Ok(())
+}
+
+/// Puts an input into the folder `corpus`.
+///
+/// # Errors
+/// When it cannot be written.
+pub(super) fn add(input: &[u8], corpus: &Path) -> anyhow::Result<()> {
+    let path = corpus.join(name(input));
+    if !path.exists() {
+        fs::write(&path, input).with_context(|| format!("cannot write {}", path.display()))?;
     }
     Ok(())
 }

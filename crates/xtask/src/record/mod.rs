@@ -20,6 +20,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
+pub(crate) use file::{Entry, Recording};
 pub(crate) use play::Play;
 pub(crate) use tap::Tap;
 

@@ -1,7 +1,8 @@
 //! The player: says a recording to a server, and compares what it answers.
 //!
 //! Entries are said in their order; a reply is waited for before the next entry. A question for a
-//! state (is the fence signalled?) is asked again until the answer is the recorded one.
+//! state (is the fence signalled?) is asked again until the answer is the recorded one. Messages that
+//! a ring waits for are said before it begins to wait: the recorder may have heard them later.
 
 use super::Server;
 use super::client::{
@@ -37,9 +38,6 @@ const STATE_PATIENCE: Duration = Duration::from_secs(10);
 const WAKE_AGAIN: Duration = Duration::from_millis(200);
 
 const PAUSE: Duration = Duration::from_micros(20);
-
-/// The command that makes a ring wait for the socket.
-const WAIT_VIRTQUEUE: u32 = 252;
 
 /// The command whose reply has more than a state in it.
 const QUERY_RESULTS: u32 = parhelion_venus::GetQueryPoolResults::ID;
@@ -227,10 +225,19 @@ fn converse<'a>(
         commands: 0,
         differences: Differences::default(),
     };
-    let count = recording.entries.len();
-    for (at, entry) in recording.entries.iter().enumerate() {
-        let said = player.say(entry);
-        said.with_context(|| format!("entry {at} of {count}: {}", title(entry)))?;
+    let entries = &recording.entries;
+    let mut said = vec![false; entries.len()];
+    for at in 0..entries.len() {
+        for next in player.awaited_from(at, entries)?.into_iter().chain([at]) {
+            let (Some(entry), Some(said)) = (entries.get(next), said.get_mut(next)) else {
+                continue;
+            };
+            if !std::mem::replace(said, true) {
+                let result = player.say(entry);
+                let place = || format!("entry {next} of {}: {}", entries.len(), title(entry));
+                result.with_context(place)?;
+            }
+        }
     }
     player.settle_all()?;
     Ok(player)
@@ -245,12 +252,23 @@ fn title(entry: &Entry) -> String {
     }
 }
 
+/// Whether one of the commands of a submission means `wanted`.
+fn says(payload: &[u8], wanted: &Meaning) -> anyhow::Result<bool> {
+    let mut rest = commands(payload).and_then(|range| payload.get(range));
+    while let Some(bytes) = rest.filter(|bytes| !bytes.is_empty()) {
+        let command = wire::command(bytes)?;
+        if command.meaning == *wanted {
+            return Ok(true);
+        }
+        rest = bytes.get(command.length..);
+    }
+    Ok(false)
+}
+
 struct Ring {
     server: ServerRing,
     /// The command that set where replies go.
     set_reply: Vec<u8>,
-    /// Whether it waits for the socket, so that nobody may wait for it.
-    waits: bool,
 }
 
 struct Player<'a> {
@@ -269,6 +287,33 @@ struct Player<'a> {
 }
 
 impl Player<'_> {
+    /// The messages behind an entry that the ring will wait for.
+    fn awaited_from(&self, at: usize, entries: &[Entry]) -> anyhow::Result<Vec<usize>> {
+        let Some(Entry::Command { ring, bytes, .. }) = entries.get(at) else {
+            return Ok(Vec::new());
+        };
+        let (Meaning::WaitSocket(wanted), Some(ring)) =
+            (wire::command(bytes)?.meaning, self.rings.get(ring))
+        else {
+            return Ok(Vec::new());
+        };
+        let told = Meaning::TellRing(ring.server.number, wanted);
+        let mut messages = Vec::new();
+        for (at, entry) in entries.iter().enumerate().skip(at) {
+            if let Entry::Message {
+                command, payload, ..
+            } = entry
+            {
+                messages.push(at);
+                if *command == message::SUBMIT_CMD2 && says(payload, &told)? {
+                    return Ok(messages);
+                }
+            }
+        }
+        // It was said long ago.
+        Ok(Vec::new())
+    }
+
     fn say(&mut self, entry: &Entry) -> anyhow::Result<()> {
         match entry {
             Entry::Message {
@@ -393,7 +438,6 @@ impl Player<'_> {
                 tail: 0,
             },
             set_reply: Vec::new(),
-            waits: false,
         };
         self.rings.insert(info.resource_id, ring);
         Ok(())
@@ -411,7 +455,6 @@ impl Player<'_> {
             .rings
             .get_mut(&number)
             .context("a ring that is not there")?;
-        ring.waits |= command.id == WAIT_VIRTQUEUE;
         if let Meaning::SetReply(..) = command.meaning {
             ring.set_reply = bytes.to_vec();
         }
@@ -523,14 +566,10 @@ impl Player<'_> {
         Ok(())
     }
 
-    /// Waits until the server has done all that was said, but for rings that wait for the socket.
+    /// Waits until the server has done all that was said.
     fn settle_all(&mut self) -> anyhow::Result<()> {
-        let rings: Vec<_> = self
-            .rings
-            .iter()
-            .filter(|(_, ring)| !ring.waits)
-            .map(|(number, ring)| (*number, ring.server.tail))
-            .collect();
+        let tail = |(number, ring): (&u32, &Ring)| (*number, ring.server.tail);
+        let rings: Vec<_> = self.rings.iter().map(tail).collect();
         for (number, tail) in rings {
             self.wait(number, tail)?;
         }

@@ -3,8 +3,8 @@
 use anyhow::Context;
 use parhelion_venus::{
     Decoder, Encoder, ExecuteCommandStreamsMESA, FLAG_GENERATE_REPLY, NoHandles,
-    SeekReplyCommandStreamMESA, SetReplyCommandStreamMESA, WaitRingSeqnoMESA, command_name,
-    reencode, reencode_reply,
+    SeekReplyCommandStreamMESA, SetReplyCommandStreamMESA, SubmitVirtqueueSeqnoMESA,
+    WaitRingSeqnoMESA, WaitVirtqueueSeqnoMESA, command_name, reencode, reencode_reply,
 };
 use parhelion_vk::Arena;
 
@@ -48,6 +48,10 @@ pub(super) enum Meaning {
     QueueWork,
     /// Waits until this ring is that far.
     WaitRing(u64),
+    /// The ring waits until the socket has brought this number.
+    WaitSocket(u64),
+    /// Brings this number to this ring.
+    TellRing(u64, u64),
     /// Anything else.
     Other,
 }
@@ -106,6 +110,14 @@ fn meaning(id: u32, body: &[u8]) -> anyhow::Result<Meaning> {
         WaitRingSeqnoMESA::ID => {
             let command = WaitRingSeqnoMESA::decode(&mut decoder)?;
             Meaning::WaitRing(command.ring)
+        }
+        WaitVirtqueueSeqnoMESA::ID => {
+            let command = WaitVirtqueueSeqnoMESA::decode(&mut decoder)?;
+            Meaning::WaitSocket(command.seqno)
+        }
+        SubmitVirtqueueSeqnoMESA::ID => {
+            let command = SubmitVirtqueueSeqnoMESA::decode(&mut decoder)?;
+            Meaning::TellRing(command.ring, command.seqno)
         }
         _ if name(id).starts_with("vkQueue") => Meaning::QueueWork,
         _ => Meaning::Other,
