@@ -118,6 +118,19 @@ fn with_ids() {
         ("vkResetFences", NOT_LIVE, |w| {
             w.act(&make::reset_fence(DEVICE, EVENT));
         }),
+        // No object where there must be one: in an array, and in a chained structure.
+        ("vkResetFences", "object 0 is not a live", |w| {
+            w.act(&make::reset_fence(DEVICE, 0));
+        }),
+        ("vkCreateSampler", "object 0 is not a live", |w| {
+            w.act(&make::create_sampler_of(DEVICE, FRESH, 0));
+        }),
+        // The loader has a function for it, the driver has none.
+        (
+            "vkGetPhysicalDeviceFragmentShadingRatesKHR",
+            "which the device does not have",
+            |w| w.act(&make::fragment_shading_rates(PHYSICAL)),
+        ),
         ("vkQueueSubmit", NOT_LIVE, |w| {
             w.act(&make::queue_submit(DEVICE, &[COMMANDS], 0));
         }),

@@ -725,6 +725,38 @@ pub(crate) fn reset_fence(device: u64, fence: u64) -> Vec<u8> {
         .encode(0, e);
     })
 }
+/// A sampler for images that this conversion is for.
+pub(crate) fn create_sampler_of(device: u64, id: u64, conversion: u64) -> Vec<u8> {
+    bytes(|a, e| {
+        let conversion = vk::SamplerYcbcrConversionInfo {
+            conversion: vk::SamplerYcbcrConversion(conversion),
+            ..Default::default()
+        };
+        let info = vk::SamplerCreateInfo {
+            p_next: a
+                .node::<vk::SamplerYcbcrConversionInfo<'_>>(conversion)
+                .unwrap(),
+            ..Default::default()
+        };
+        venus::CreateSampler {
+            device: Id::new(device),
+            p_create_info: a.one(info).unwrap(),
+            p_sampler: ids(a, &[id]),
+        }
+        .encode(0, e);
+    })
+}
+/// How many shading rates there are.
+pub(crate) fn fragment_shading_rates(physical: u64) -> Vec<u8> {
+    bytes(|a, e| {
+        venus::GetPhysicalDeviceFragmentShadingRatesKHR {
+            physical_device: Id::new(physical),
+            p_fragment_shading_rate_count: a.out(1).unwrap(),
+            p_fragment_shading_rates: vk::Out::NULL,
+        }
+        .encode(0, e);
+    })
+}
 /// An image of four bytes a texel.
 pub(crate) fn create_plain_image(device: u64, id: u64) -> Vec<u8> {
     create_image(device, id, vk::Format::R8G8B8A8_UNORM)
