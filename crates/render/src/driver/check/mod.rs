@@ -25,6 +25,7 @@ mod pipeline;
 mod query;
 pub(super) mod shader;
 mod state;
+mod submission;
 
 pub(super) use binding::*;
 pub(super) use buffer::*;
@@ -36,6 +37,7 @@ pub(super) use pass::*;
 pub(super) use pipeline::*;
 pub(super) use query::*;
 pub(super) use state::*;
+pub(super) use submission::*;
 
 use super::call::{Call, Outcome};
 use crate::fault::Fault;
@@ -107,7 +109,10 @@ pub(super) fn offered(first: &Object, extensions: &[&str]) -> Outcome {
     let physical = first.physical()?;
     let has_one = extensions.iter().any(|name| physical.has_extension(name));
     hold(has_one, || {
-        format!("a command of {}, which the device does not have", extensions.join(", "))
+        format!(
+            "a command of {}, which the device does not have",
+            extensions.join(", ")
+        )
     })
 }
 

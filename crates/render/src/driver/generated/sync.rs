@@ -176,9 +176,12 @@ pub(super) fn get_semaphore_counter_value(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .get_semaphore_counter_value
         .ok_or_else(|| Fault::missing("vkGetSemaphoreCounterValue"))?;
-    let semaphore = call.required(a.semaphore)?;
+    let semaphore_object = call.object(a.semaphore)?;
+    let semaphore = vk::Semaphore(semaphore_object.handle);
+    check::timeline(call, &first, &semaphore_object)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe { f(vk::Device(first.handle), semaphore, a.p_value) };
+    call.done(semaphore_object);
     call.done(first);
     call.check_lost(result)?;
     call.reply(|e| a.encode_reply(result, e))
@@ -192,6 +195,7 @@ pub(super) fn wait_semaphores(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .wait_semaphores
         .ok_or_else(|| Fault::missing("vkWaitSemaphores"))?;
+    check::awaited(call, &first, a.p_wait_info)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe { f(vk::Device(first.handle), a.p_wait_info, a.timeout) };
     call.done(first);
@@ -207,6 +211,7 @@ pub(super) fn signal_semaphore(call: &mut Call<'_, '_>) -> Outcome {
         .table
         .signal_semaphore
         .ok_or_else(|| Fault::missing("vkSignalSemaphore"))?;
+    check::signalled(call, &first, a.p_signal_info)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     let result = unsafe { f(vk::Device(first.handle), a.p_signal_info) };
     call.done(first);

@@ -54,6 +54,10 @@ pub(in crate::driver) fn queue_submit(call: &mut Call<'_, '_>) -> Outcome {
         .ok_or_else(|| Fault::missing("vkQueueSubmit"))?;
     let _lock = queue.lock();
     let list = a.p_submits.as_slice();
+    for s in list {
+        let (waits, signals) = (s.wait_semaphore_count, s.signal_semaphore_count);
+        check::submission(s.p_next, waits, s.command_buffer_count, signals)?;
+    }
     let buffers = list.iter().flat_map(|s| s.p_command_buffers.as_slice());
     check::recorded(call, buffers.map(|buffer| buffer.raw()), false)?;
     // Lists that go with the command buffers would have to grow as well.
@@ -202,6 +206,8 @@ pub(in crate::driver) fn queue_bind_sparse(call: &mut Call<'_, '_>) -> Outcome {
             check::sparse_buffer(call, buffer)?;
         }
         check::sparse_images(call, info)?;
+        let (waits, signals) = (info.wait_semaphore_count, info.signal_semaphore_count);
+        check::submission(info.p_next, waits, 0, signals)?;
     }
     let f = queue.device.table.queue_bind_sparse;
     let f = f.ok_or_else(|| Fault::missing("vkQueueBindSparse"))?;

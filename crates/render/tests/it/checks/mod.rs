@@ -382,3 +382,4 @@ mod pipelines;
 mod queries;
 mod recording;
 mod state;
+mod submissions;
