@@ -343,22 +343,40 @@ impl Objects {
         turned_down.map_or(Ok(()), |(_, fault)| Err(fault))
     }
 
-    /// Takes the name away; the object ends when nobody uses it any more.
-    pub(crate) fn remove(&self, kind: vk::ObjectType, id: u64) -> Option<Arc<Object>> {
-        self.remove_in_epoch(kind, id).map(|(object, _)| object)
+    /// Takes the name away of what was allocated from `pool`, and of nothing else.
+    pub(crate) fn remove_child(
+        &self,
+        kind: vk::ObjectType,
+        id: u64,
+        pool: &Object,
+    ) -> Option<Arc<Object>> {
+        let is_child = |object: &Object| {
+            let own = object.pool().map(Arc::as_ptr);
+            object.kind == kind && own == Some(std::ptr::from_ref(pool))
+        };
+        self.remove_if(id, is_child).map(|(object, _)| object)
     }
 
-    /// As [`Objects::remove`]; also tells the epoch that ended with it.
+    /// Takes the name away; the object ends when nobody uses it any more. Also tells the epoch that ended
+    /// with it.
     pub(crate) fn remove_in_epoch(
         &self,
         kind: vk::ObjectType,
         id: u64,
     ) -> Option<(Arc<Object>, Epoch)> {
+        self.remove_if(id, |object| object.kind == kind)
+    }
+
+    fn remove_if(
+        &self,
+        id: u64,
+        fits: impl FnOnce(&Object) -> bool,
+    ) -> Option<(Arc<Object>, Epoch)> {
         let mut shard = self.shard(id);
         let hash_map::Entry::Occupied(entry) = shard.entry(id) else {
             return None;
         };
-        if entry.get().object.kind != kind {
+        if !fits(&entry.get().object) {
             return None;
         }
         let entry = entry.remove();
@@ -404,8 +422,8 @@ mod tests {
         assert!(table.get(vk::ObjectType::BUFFER, 7).is_some());
         assert!(table.get(vk::ObjectType::IMAGE, 7).is_none());
         assert!(table.get(vk::ObjectType::BUFFER, 8).is_none());
-        assert!(table.remove(vk::ObjectType::IMAGE, 7).is_none());
-        assert!(table.remove(vk::ObjectType::BUFFER, 7).is_some());
+        assert!(table.remove_in_epoch(vk::ObjectType::IMAGE, 7).is_none());
+        assert!(table.remove_in_epoch(vk::ObjectType::BUFFER, 7).is_some());
         assert!(table.get(vk::ObjectType::BUFFER, 7).is_none());
     }
 
@@ -427,7 +445,7 @@ mod tests {
         let table = Objects::new(10);
         table.insert(object(1, vk::ObjectType::EVENT)).unwrap();
         let held = table.get(vk::ObjectType::EVENT, 1).unwrap();
-        let removed = table.remove(vk::ObjectType::EVENT, 1).unwrap();
+        let removed = table.remove_in_epoch(vk::ObjectType::EVENT, 1).unwrap();
         drop(removed);
         assert_eq!(Arc::strong_count(&held), 1);
         assert_eq!(held.handle, 1001);

@@ -156,7 +156,7 @@ mod tests {
         assert_eq!(Arc::strong_count(&two), 1);
         assert_eq!(Arc::strong_count(&one), 3, "the other one is still known");
         table.insert(object(3, vk::ObjectType::EVENT)).unwrap();
-        table.remove(vk::ObjectType::EVENT, 3).unwrap();
+        table.remove_in_epoch(vk::ObjectType::EVENT, 3).unwrap();
         recent.refresh(table.epoch());
         assert_eq!(Arc::strong_count(&one), 2);
         assert!(recent.take(vk::ObjectType::EVENT, 1).is_none());

@@ -119,6 +119,9 @@ pub(crate) struct Tools<'c> {
     pub(crate) outgrown_bytes: usize,
 }
 
+/// Names that an empty pool has room for.
+const KEPT_CHILDREN: usize = 1024;
+
 impl<'a, 'c> Call<'a, 'c> {
     /// A call of the command whose parameters begin at `bytes`.
     pub(crate) fn new(tools: Tools<'c>, arena: &'a Arena, bytes: &'c [u8], flags: u32) -> Self {
@@ -323,12 +326,15 @@ impl<'a, 'c> Call<'a, 'c> {
             vk::ObjectType::DESCRIPTOR_SET,
         ];
         let remove = |child: u64| {
-            kinds
-                .iter()
-                .find_map(move |kind| self.context.objects.remove(*kind, child))
+            let objects = &self.context.objects;
+            let mut kinds = kinds.iter();
+            kinds.find_map(|kind| objects.remove_child(*kind, child, pool))
         };
         pool.children().map_or_else(Vec::new, |mut children| {
-            children.drain().filter_map(remove).collect()
+            let forgotten = children.drain().filter_map(remove).collect();
+            // As much as a pool that is filled again and again wants, and no hostile guest's.
+            children.shrink_to(KEPT_CHILDREN);
+            forgotten
         })
     }
 

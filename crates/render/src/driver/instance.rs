@@ -183,9 +183,10 @@ impl PhysicalDevice {
 
     /// Whether the driver has an extension.
     pub(crate) fn has_extension(&self, name: &str) -> bool {
-        self.extensions
-            .iter()
-            .any(|e| text(&e.extension_name) == name)
+        self.extensions.iter().any(|e| {
+            CStr::from_bytes_until_nul(&e.extension_name)
+                .is_ok_and(|own| own.to_bytes() == name.as_bytes())
+        })
     }
 
     /// Memory types as the driver has them.

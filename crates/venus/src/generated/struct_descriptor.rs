@@ -28,7 +28,7 @@ pub fn decode_bind_descriptor_sets_info_body<'a>(
     let first_set = d.u32()?;
     let descriptor_set_count = d.length_u32()?;
     let p_descriptor_sets = d.array(u64::from(descriptor_set_count), Absence::Refused, |d| {
-        d.handle::<vk::DescriptorSet>()
+        d.handle_or_null::<vk::DescriptorSet>()
     })?;
     let dynamic_offset_count = d.length_u32()?;
     let p_dynamic_offsets = d.u32s(u64::from(dynamic_offset_count), Absence::Allowed)?;

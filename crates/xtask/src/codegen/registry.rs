@@ -60,6 +60,10 @@ impl Struct {
     }
 }
 
+/// Values that may be null although the registry does not say so: `vkCmdBindDescriptorSets` takes the
+/// same sets, and there it does (VUID-VkBindDescriptorSetsInfo-pDescriptorSets-00358 counts on it, too).
+const NULL_VALUES: [(&str, &str); 1] = [("VkBindDescriptorSetsInfo", "pDescriptorSets")];
+
 /// A member of a structure, or a parameter of a command.
 #[derive(Debug, Clone)]
 pub(crate) struct Variable {
@@ -211,9 +215,13 @@ impl Registry {
         }
         let ty = match node.attribute("category") {
             Some("struct") => {
-                let members = elements(node, "member")
+                let mut members: Vec<Variable> = elements(node, "member")
                     .map(read_variable)
                     .collect::<Result<_>>()?;
+                for member in &mut members {
+                    member.null_value |=
+                        NULL_VALUES.contains(&(name.as_str(), member.name.as_str()));
+                }
                 let extends = node.attribute("structextends").unwrap_or("");
                 let extends = extends.split(',').filter(|e| !e.is_empty());
                 Type::Struct(Struct {

@@ -269,6 +269,8 @@ struct Ring {
     server: ServerRing,
     /// The command that set where replies go.
     set_reply: Vec<u8>,
+    /// The last number that the socket has brought to it.
+    told: u64,
 }
 
 struct Player<'a> {
@@ -297,6 +299,9 @@ impl Player<'_> {
         else {
             return Ok(Vec::new());
         };
+        if ring.told >= wanted {
+            return Ok(Vec::new());
+        }
         let told = Meaning::TellRing(ring.server.number, wanted);
         let mut messages = Vec::new();
         for (at, entry) in entries.iter().enumerate().skip(at) {
@@ -310,8 +315,7 @@ impl Player<'_> {
                 }
             }
         }
-        // It was said long ago.
-        Ok(Vec::new())
+        bail!("ring {} waits for what nobody says", ring.server.number)
     }
 
     fn say(&mut self, entry: &Entry) -> anyhow::Result<()> {
@@ -407,6 +411,12 @@ impl Player<'_> {
                 let body = rest.get(8..).unwrap_or_default().to_vec();
                 self.begin_ring(&body)?;
             }
+            if let Meaning::TellRing(wanted, told) = command.meaning {
+                let mut rings = self.rings.values_mut();
+                if let Some(ring) = rings.find(|ring| ring.server.number == wanted) {
+                    ring.told = told;
+                }
+            }
             if let Meaning::WaitRing(wanted) = command.meaning {
                 let ring = self.rings.values().find(|r| r.server.number == wanted);
                 let tail = ring.context("a ring that is not there")?.server.tail;
@@ -438,6 +448,7 @@ impl Player<'_> {
                 tail: 0,
             },
             set_reply: Vec::new(),
+            told: 0,
         };
         self.rings.insert(info.resource_id, ring);
         Ok(())

@@ -4,6 +4,7 @@ use parhelion_vk as vk;
 use vk::Handle as _;
 
 use super::facts::Buffer;
+use super::layout::layout_in;
 use super::{
     Call, Fault, NONE_OR_ALL, Object, Outcome, WHOLE_SIZE, at_most, broken, family, fits, hold,
     known, limits, range, slots,
@@ -275,6 +276,22 @@ pub(in crate::driver) fn new_buffer_view(
     Ok(Data::None)
 }
 
+/// Builds of acceleration structures: from what, if it is an update, and to what.
+pub(in crate::driver) fn builds(
+    _: &Call<'_, '_>,
+    _: &Object,
+    infos: vk::In<'_, vk::AccelerationStructureBuildGeometryInfoKHR<'_>>,
+) -> Outcome {
+    infos.as_slice().iter().try_for_each(|info| {
+        let is_update = info.mode == vk::BuildAccelerationStructureModeKHR::UPDATE_KHR;
+        let has_source = !is_update || info.src_acceleration_structure.raw() != 0;
+        hold(
+            has_source && info.dst_acceleration_structure.raw() != 0,
+            || "a build without an acceleration structure".to_owned(),
+        )
+    })
+}
+
 /// A new acceleration structure.
 pub(in crate::driver) fn new_acceleration_structure(
     call: &Call<'_, '_>,
@@ -354,6 +371,7 @@ pub(in crate::driver) fn constants2(
     info: vk::In<'_, vk::PushConstantsInfo<'_>>,
 ) -> Outcome {
     info.first().map_or(Ok(()), |info| {
+        layout_in(call, info.layout.raw())?;
         constants(call, first, info.offset, info.size)
     })
 }

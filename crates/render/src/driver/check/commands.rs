@@ -65,9 +65,8 @@ pub(in crate::driver) fn begun(
 /// The attachments of the rendering that a secondary command buffer goes on with.
 fn inherited(first: &Object, from: &vk::CommandBufferInheritanceInfo<'_>) -> Outcome {
     type Rendering<'x> = vk::CommandBufferInheritanceRenderingInfo<'x>;
-    let Some(info) = from.p_next.find::<Rendering<'_>>() else {
-        return Ok(());
-    };
+    let info = from.p_next.find::<Rendering<'_>>();
+    let info = info.ok_or_else(|| broken(|| "no render pass to go on with".to_owned()))?;
     let limit = limits(first)?.max_color_attachments;
     super::at_most("colour attachments", info.color_attachment_count, limit)
 }

@@ -88,9 +88,11 @@ impl<'s> Target<'s> {
             count.saturating_sub(own)
         };
         while left > 0 {
-            let next = rest
-                .find(|next| self.length(next) != 0)
-                .filter(|next| next.kind == begin.kind && next.stages == begin.stages);
+            let next = rest.find(|next| self.length(next) != 0).filter(|next| {
+                next.kind == begin.kind
+                    && next.stages == begin.stages
+                    && next.has_samplers == begin.has_samplers
+            });
             let Some(next) = next else {
                 return Err(broken(|| {
                     format!("{count} descriptors from element {element} of binding {number}")
@@ -233,7 +235,12 @@ fn write_to<'s>(
             let list = write.p_next.find::<List<'_>>();
             list.map_or(0, |list| list.p_acceleration_structures.as_slice().len())
         }
-        _ => write.p_image_info.as_slice().len(),
+        _ => {
+            for info in write.p_image_info.as_slice() {
+                shown(call, binding, kind, info)?;
+            }
+            write.p_image_info.as_slice().len()
+        }
     };
     hold(
         usize::try_from(count).is_ok_and(|count| count <= told),
@@ -242,6 +249,34 @@ fn write_to<'s>(
     let exact = kind != Kind::INLINE_UNIFORM_BLOCK || usize::try_from(count) == Ok(told);
     hold(exact, || format!("a block of {told} bytes for {count}"))?;
     Ok(binding)
+}
+
+/// An image that shaders get, and how it is sampled. Only samplers of layouts put planes together, and
+/// only their bindings have room for several.
+fn shown(
+    call: &Call<'_, '_>,
+    binding: &Binding,
+    kind: vk::DescriptorType,
+    info: &vk::DescriptorImageInfo,
+) -> Outcome {
+    let has_view = info.image_view.raw() != 0 && kind != vk::DescriptorType::SAMPLER;
+    let needs_sampler = match kind {
+        vk::DescriptorType::SAMPLER => true,
+        vk::DescriptorType::COMBINED_IMAGE_SAMPLER => has_view,
+        _ => false,
+    };
+    let has_sampler = binding.has_samplers || info.sampler.raw() != 0;
+    hold(has_sampler || !needs_sampler, || {
+        format!("a descriptor of binding {} lacks a sampler", binding.number)
+    })?;
+    if !has_view || binding.has_samplers {
+        return Ok(());
+    }
+    let view = known(call, vk::ObjectType::IMAGE_VIEW, info.image_view.raw())?;
+    let is_planar = matches!(&view.data, Data::View(view) if view.is_planar);
+    hold(!is_planar, || {
+        format!("a view of several planes for binding {}", binding.number)
+    })
 }
 
 /// A range of a buffer that shaders get.

@@ -83,6 +83,8 @@ pub(crate) struct View {
     /// Width and height of its first level.
     pub(crate) extent: [u32; 2],
     pub(crate) layers: u32,
+    /// Whether it shows several planes, as one picture.
+    pub(crate) is_planar: bool,
 }
 
 /// A render pass.
@@ -116,6 +118,8 @@ pub(crate) struct Binding {
     pub(crate) count: u32,
     pub(crate) stages: u32,
     pub(crate) is_variable: bool,
+    /// Whether the layout brings its samplers.
+    pub(crate) has_samplers: bool,
     /// The first of its dynamic descriptors among those of the set.
     pub(crate) first_dynamic: u32,
 }

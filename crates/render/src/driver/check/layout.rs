@@ -42,12 +42,19 @@ pub(in crate::driver) fn new_set_layout(
         let fits = samplers == 0
             || usize::try_from(binding.descriptor_count).is_ok_and(|count| count == samplers);
         hold(fits, || format!("{samplers} samplers"))?;
+        let has_samplers = samplers != 0 && is_sampler(binding.descriptor_type);
+        let mut samplers_told = binding.p_immutable_samplers.as_slice().iter();
+        hold(
+            !has_samplers || samplers_told.all(|sampler| sampler.raw() != 0),
+            || format!("binding {} lacks a sampler", binding.binding),
+        )?;
         bindings.push(Binding {
             number: binding.binding,
             kind: binding.descriptor_type,
             count: binding.descriptor_count,
             stages: binding.stage_flags.0,
             is_variable: flag & vk::DescriptorBindingFlags::VARIABLE_DESCRIPTOR_COUNT.0 != 0,
+            has_samplers,
             first_dynamic: 0,
         });
     }
@@ -84,6 +91,14 @@ pub(in crate::driver) fn new_set_layout(
         is_push,
         dynamic,
     })))
+}
+
+/// Whether descriptors of this kind have a sampler.
+pub(super) fn is_sampler(kind: vk::DescriptorType) -> bool {
+    matches!(
+        kind,
+        vk::DescriptorType::SAMPLER | vk::DescriptorType::COMBINED_IMAGE_SAMPLER
+    )
 }
 
 /// What is kept of a set layout that a structure named.

@@ -44,13 +44,24 @@ fn stage(stage: &Stage<'_>, possible: u32, is_robust: bool) -> Outcome {
     hold(bit.is_power_of_two() && bit & possible != 0, || {
         format!("stage {bit:#x}")
     })?;
-    if let Some(module) = stage.p_next.find::<vk::ShaderModuleCreateInfo<'_>>() {
-        shader::module(&module)?;
+    let code = stage.p_next.find::<vk::ShaderModuleCreateInfo<'_>>();
+    if let Some(module) = &code {
+        shader::module(module)?;
     }
     if is_robust {
         keep_robust(stage.p_next);
     }
-    specialization(stage)
+    specialization(stage)?;
+    hold(stage.module.raw() != 0 || code.is_some(), || {
+        format!("stage {bit:#x} without code")
+    })
+}
+
+/// Compilers ask the layout where a resource is.
+fn has_layout(layout: vk::PipelineLayout) -> Outcome {
+    hold(layout.raw() != 0, || {
+        "shaders without a pipeline layout".to_owned()
+    })
 }
 
 /// Constants must lie in the data that comes with them.
@@ -174,13 +185,12 @@ fn graphics(
         })?;
         seen |= each.stage.0;
     }
-    libraries(
-        call,
-        vk::PipelineBindPoint::GRAPHICS,
-        info.p_next
-            .find::<vk::PipelineLibraryCreateInfoKHR<'_>>()
-            .as_ref(),
-    )?;
+    let linked = info.p_next.find::<vk::PipelineLibraryCreateInfoKHR<'_>>();
+    libraries(call, vk::PipelineBindPoint::GRAPHICS, linked.as_ref())?;
+    // Linked libraries have brought theirs.
+    if seen != 0 && linked.is_none_or(|linked| linked.library_count == 0) {
+        has_layout(info.layout)?;
+    }
     if let Some(input) = info.p_vertex_input_state.first() {
         let bindings = input.p_vertex_binding_descriptions.as_slice();
         let attributes = input.p_vertex_attribute_descriptions.as_slice();
@@ -248,7 +258,8 @@ pub(in crate::driver) fn compute_pipelines(
         if is_robust {
             keep_robust(info.p_next);
         }
-        stage(&info.stage, vk::ShaderStageFlags::COMPUTE.0, is_robust)
+        stage(&info.stage, vk::ShaderStageFlags::COMPUTE.0, is_robust)?;
+        has_layout(info.layout)
     })
 }
 
@@ -269,6 +280,7 @@ pub(in crate::driver) fn ray_tracing_pipelines(
         if is_robust {
             keep_robust(info.p_next);
         }
+        has_layout(info.layout)?;
         for each in info.p_stages.as_slice() {
             stage(each, RAY_TRACING, is_robust)?;
         }

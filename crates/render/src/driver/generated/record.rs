@@ -1907,6 +1907,7 @@ pub(super) fn cmd_build_acceleration_structures_khr(call: &mut Call<'_, '_>) -> 
         .ok_or_else(|| Fault::missing("vkCmdBuildAccelerationStructuresKHR"))?;
     call.record(&first)?;
     check::recording(&first)?;
+    check::builds(call, &first, a.p_infos)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1930,6 +1931,7 @@ pub(super) fn cmd_build_acceleration_structures_indirect_khr(call: &mut Call<'_,
         .ok_or_else(|| Fault::missing("vkCmdBuildAccelerationStructuresIndirectKHR"))?;
     call.record(&first)?;
     check::recording(&first)?;
+    check::builds(call, &first, a.p_infos)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(

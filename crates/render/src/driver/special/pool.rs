@@ -124,28 +124,36 @@ fn insert_children<H: Handle>(
     Ok(())
 }
 
-/// Takes names away of what was allocated from `pool`, and says their handles.
-///
-/// The pool forgets first: as soon as a name is gone, another ring may give it to a new child.
+/// Takes names away of what was allocated from `pool`, and says their handles as soon as nobody uses them.
 fn remove_children<'a, H: Handle + vk::Abi>(
     call: &Call<'a, '_>,
     pool: &Object,
     ids: &[Id<H>],
 ) -> Result<vk::In<'a, H>, Fault> {
-    let foreign = |id: u64| Fault::guest(format!("object {id} is not a live one of this pool"));
-    let freed = || ids.iter().map(|id| id.0).filter(|id| *id != 0);
-    {
+    let mut ids = ids.iter().map(|id| id.0).filter(|id| *id != 0);
+    let Some(first) = ids.next() else {
+        return Ok(vk::In::NULL);
+    };
+    let (first, rest) = {
         let children = pool.children();
         let mut children = children.ok_or_else(|| Fault::guest("the pool is no pool"))?;
-        if let Some(other) = freed().find(|id| !children.remove(id)) {
-            return Err(foreign(other));
-        }
-    }
-    let mut freed_ids = freed();
-    call.arena.array(freed().count(), |_| {
-        let id = freed_ids.next().unwrap_or_default();
-        let object = call.context.objects.remove(H::TYPE, id);
-        Ok(H::from_raw(sole(object.ok_or_else(|| foreign(id))?)?))
+        // The pool and the table forget at once, or another ring could have a new child in between.
+        let mut remove = |id: u64| {
+            let is_child = children.remove(&id);
+            let object = is_child.then(|| call.context.objects.remove_child(H::TYPE, id, pool));
+            object
+                .flatten()
+                .ok_or_else(|| Fault::guest(format!("object {id} is not a live one of this pool")))
+        };
+        let first = remove(first)?;
+        (first, ids.map(remove).collect::<Result<Vec<_>, _>>()?)
+    };
+    let count = rest.len().saturating_add(1);
+    let mut objects = std::iter::once(first).chain(rest);
+    call.arena.array(count, |_| {
+        let object = objects.next();
+        let object = object.ok_or_else(|| Fault::host("a list is too short"))?;
+        Ok(H::from_raw(sole(object)?))
     })
 }
 
@@ -297,8 +305,9 @@ pub(in crate::driver) fn free_descriptor_sets(call: &mut Call<'_, '_>) -> Outcom
     let first = call.object(a.device)?;
     let device = first.device()?;
     let pool = call.object(a.descriptor_pool)?;
-    let list = remove_children(call, &pool, a.p_descriptor_sets.as_slice())?;
+    // A reset ends all sets; it must not come while somebody still uses one that has lost its name.
     let _lock = pool.lock();
+    let list = remove_children(call, &pool, a.p_descriptor_sets.as_slice())?;
     let f = device.table.free_descriptor_sets;
     let f = f.ok_or_else(|| Fault::missing("vkFreeDescriptorSets"))?;
     let mut result = vk::VkResult::SUCCESS;

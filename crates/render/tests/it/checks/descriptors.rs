@@ -260,3 +260,127 @@ fn of_layouts() {
         ),
     ]);
 }
+
+const SAMPLER: u64 = NEW + 600;
+const SAMPLED_LAYOUT: u64 = NEW + 601;
+const SAMPLED_SET: u64 = NEW + 602;
+const PLANES: u64 = NEW + 603;
+const PLANES_VIEW: u64 = NEW + 604;
+
+/// A set for one sampled image, and a view of an image of two planes.
+fn sampled() -> Vec<u8> {
+    let kind = vk::DescriptorType::COMBINED_IMAGE_SAMPLER;
+    let planar = vk::Format::G8_B8R8_2PLANE_420_UNORM;
+    [
+        make::create_sampler(DEVICE, SAMPLER),
+        set_layout(SAMPLED_LAYOUT, &[binding(0, kind, 1)], 0),
+        make::allocate_sets(DEVICE, DESCRIPTORS, SAMPLED_LAYOUT, &[SAMPLED_SET]),
+        make::create_image(DEVICE, PLANES, planar),
+        view_of(
+            PLANES,
+            PLANES_VIEW,
+            planar,
+            vk::ImageViewType::N2D,
+            whole_image(),
+        ),
+    ]
+    .concat()
+}
+
+fn samples(sampler: u64, view: u64) -> Vec<u8> {
+    bytes(|a, e| {
+        let info = vk::DescriptorImageInfo {
+            sampler: vk::Sampler(sampler),
+            image_view: vk::ImageView(view),
+            ..Default::default()
+        };
+        let write = vk::WriteDescriptorSet {
+            dst_set: vk::DescriptorSet(SAMPLED_SET),
+            descriptor_count: 1,
+            descriptor_type: vk::DescriptorType::COMBINED_IMAGE_SAMPLER,
+            p_image_info: a.one(info).unwrap(),
+            ..Default::default()
+        };
+        venus::UpdateDescriptorSets {
+            device: device(),
+            descriptor_write_count: 1,
+            p_descriptor_writes: a.one(write).unwrap(),
+            descriptor_copy_count: 0,
+            p_descriptor_copies: vk::In::NULL,
+        }
+        .encode(0, e);
+    })
+}
+
+/// A layout that brings its sampler.
+fn layout_with(id: u64, sampler: u64) -> Vec<u8> {
+    bytes(|a, e| {
+        let binding = vk::DescriptorSetLayoutBinding {
+            p_immutable_samplers: a.one(vk::Sampler(sampler)).unwrap(),
+            ..binding(0, vk::DescriptorType::COMBINED_IMAGE_SAMPLER, 1)
+        };
+        let info = vk::DescriptorSetLayoutCreateInfo {
+            binding_count: 1,
+            p_bindings: a.one(binding).unwrap(),
+            ..Default::default()
+        };
+        venus::CreateDescriptorSetLayout {
+            device: device(),
+            p_create_info: a.one(info).unwrap(),
+            p_set_layout: ids(a, &[id]),
+        }
+        .encode(0, e);
+    })
+}
+
+fn constants(layout: u64) -> Vec<u8> {
+    bytes(|a, e| {
+        let info = vk::PushConstantsInfo {
+            layout: vk::PipelineLayout(layout),
+            stage_flags: vk::ShaderStageFlags::COMPUTE,
+            size: 4,
+            p_values: a.copy(&[0; 4]).unwrap(),
+            ..Default::default()
+        };
+        venus::CmdPushConstants2 {
+            command_buffer: commands(),
+            p_push_constants_info: a.one(info).unwrap(),
+        }
+        .encode(0, e);
+    })
+}
+
+#[test]
+fn of_samplers_and_layouts_that_must_be_there() {
+    let of = |command, rule, good, bad| Case {
+        before: sampled(),
+        ..case(command, rule, good, bad)
+    };
+    let written = "vkUpdateDescriptorSets";
+    play(vec![
+        of(
+            written,
+            "lacks a sampler",
+            samples(SAMPLER, VIEW),
+            samples(0, VIEW),
+        ),
+        of(
+            written,
+            "several planes",
+            samples(0, 0),
+            samples(SAMPLER, PLANES_VIEW),
+        ),
+        of(
+            "vkCreateDescriptorSetLayout",
+            "lacks a sampler",
+            layout_with(NEW, SAMPLER),
+            layout_with(NEW + 1, 0),
+        ),
+        recorded(
+            "vkCmdPushConstants2",
+            "a structure lacks an object",
+            constants(PIPELINE_LAYOUT),
+            constants(0),
+        ),
+    ]);
+}

@@ -185,9 +185,19 @@ fn view(
     kind: vk::ImageViewType,
     part: vk::ImageSubresourceRange,
 ) -> Vec<u8> {
+    view_of(IMAGE, id, format, kind, part)
+}
+
+fn view_of(
+    image: u64,
+    id: u64,
+    format: vk::Format,
+    kind: vk::ImageViewType,
+    part: vk::ImageSubresourceRange,
+) -> Vec<u8> {
     bytes(|a, e| {
         let info = vk::ImageViewCreateInfo {
-            image: vk::Image(IMAGE),
+            image: vk::Image(image),
             view_type: kind,
             format,
             subresource_range: part,

@@ -24,6 +24,16 @@ fn shader(id: u64, code: &[u32]) -> Vec<u8> {
 }
 
 fn compute(id: u64, stage: vk::ShaderStageFlags, code: &[u32], told: usize) -> Vec<u8> {
+    compute_of(id, stage, code, told, PIPELINE_LAYOUT)
+}
+
+fn compute_of(
+    id: u64,
+    stage: vk::ShaderStageFlags,
+    code: &[u32],
+    told: usize,
+    layout: u64,
+) -> Vec<u8> {
     bytes(|a, e| {
         type Module<'x> = vk::ShaderModuleCreateInfo<'x>;
         let module = Module {
@@ -39,7 +49,7 @@ fn compute(id: u64, stage: vk::ShaderStageFlags, code: &[u32], told: usize) -> V
         };
         let info = vk::ComputePipelineCreateInfo {
             stage,
-            layout: vk::PipelineLayout(PIPELINE_LAYOUT),
+            layout: vk::PipelineLayout(layout),
             ..Default::default()
         };
         venus::CreateComputePipelines {
@@ -85,12 +95,21 @@ fn of_shaders() {
         ),
         case(
             pipelines,
+            "without a pipeline layout",
+            good(),
+            compute_of(NEW + 1, stage, &module(2), 28, 0),
+        ),
+        case(
+            pipelines,
             "stage 0x60",
             good(),
             compute(NEW + 1, vk::ShaderStageFlags(0x60), &module(2), 28),
         ),
     ]);
 }
+
+/// A module that is made before pipelines.
+const MODULE: u64 = NEW + 500;
 
 /// A graphics pipeline of no stages, changed.
 fn graphics<F>(id: u64, change: F) -> Vec<u8>
@@ -116,9 +135,15 @@ where
 }
 
 fn stages(id: u64, list: &[vk::ShaderStageFlags]) -> Vec<u8> {
+    stages_with(id, list, MODULE, PIPELINE_LAYOUT)
+}
+
+fn stages_with(id: u64, list: &[vk::ShaderStageFlags], module: u64, layout: u64) -> Vec<u8> {
     graphics(id, |a, info| {
+        info.layout = vk::PipelineLayout(layout);
         let each = |stage: &vk::ShaderStageFlags| vk::PipelineShaderStageCreateInfo {
             stage: *stage,
+            module: vk::ShaderModule(module),
             p_name: a.copy(b"main\0").unwrap(),
             ..Default::default()
         };
@@ -146,6 +171,7 @@ fn vertices(id: u64, number: u32) -> Vec<u8> {
         // Only read with a stage that reads vertices.
         let stage = vk::PipelineShaderStageCreateInfo {
             stage: vk::ShaderStageFlags::VERTEX,
+            module: vk::ShaderModule(MODULE),
             p_name: a.copy(b"main\0").unwrap(),
             ..Default::default()
         };
@@ -195,7 +221,7 @@ fn of_pipelines() {
     let made = "vkCreateGraphicsPipelines";
     let vertex = vk::ShaderStageFlags::VERTEX;
     let fragment = vk::ShaderStageFlags::FRAGMENT;
-    play(vec![
+    let cases = vec![
         case(
             made,
             "twice",
@@ -207,6 +233,18 @@ fn of_pipelines() {
             "stage 0x20",
             stages(NEW, &[vertex]),
             stages(NEW + 1, &[vk::ShaderStageFlags::COMPUTE]),
+        ),
+        case(
+            made,
+            "without code",
+            stages(NEW, &[vertex]),
+            stages_with(NEW + 1, &[vertex], 0, PIPELINE_LAYOUT),
+        ),
+        case(
+            made,
+            "without a pipeline layout",
+            stages_with(NEW, &[], 0, 0),
+            stages_with(NEW + 1, &[vertex], MODULE, 0),
         ),
         case(made, "subpasses", subpass(NEW, 1), subpass(NEW + 1, 2)),
         case(
@@ -228,5 +266,10 @@ fn of_pipelines() {
             [library(NEW), linked(NEW + 1, NEW), bind_pipeline(NEW + 1)].concat(),
             bind_pipeline(NEW),
         ),
-    ]);
+    ];
+    let with_module = |case: Case| Case {
+        before: [shader(MODULE, &module(2)), case.before].concat(),
+        ..case
+    };
+    play(cases.into_iter().map(with_module).collect());
 }

@@ -21,6 +21,43 @@ fn begin_secondary() -> Vec<u8> {
             .unwrap(),
     })
 }
+/// Goes on with rendering that another command buffer has begun, or does not say with what.
+fn continue_rendering(is_told: bool) -> Vec<u8> {
+    bytes(|a, e| {
+        type Rendering<'x> = vk::CommandBufferInheritanceRenderingInfo<'x>;
+        let mut from = vk::CommandBufferInheritanceInfo::default();
+        if is_told {
+            from.p_next = a.node::<Rendering<'_>>(Rendering::default()).unwrap();
+        }
+        let info = vk::CommandBufferBeginInfo {
+            flags: vk::CommandBufferUsageFlags::RENDER_PASS_CONTINUE,
+            p_inheritance_info: a.one(from).unwrap(),
+            ..Default::default()
+        };
+        venus::BeginCommandBuffer {
+            command_buffer: Id::new(SECONDARY),
+            p_begin_info: a.one(info).unwrap(),
+        }
+        .encode(0, e);
+    })
+}
+/// Builds an acceleration structure, or nothing.
+fn build(count: u32) -> Vec<u8> {
+    bytes(|a, e| {
+        let info = vk::AccelerationStructureBuildGeometryInfoKHR::default();
+        let none = a
+            .copy::<vk::AccelerationStructureBuildRangeInfoKHR>(&[])
+            .unwrap();
+        let count_usize = usize::try_from(count).unwrap();
+        venus::CmdBuildAccelerationStructuresKHR {
+            command_buffer: commands(),
+            info_count: count,
+            p_infos: a.copy(&vec![info; count_usize]).unwrap(),
+            pp_build_range_infos: a.copy(&vec![none; count_usize]).unwrap(),
+        }
+        .encode(0, e);
+    })
+}
 fn reset(command_buffer: u64) -> Vec<u8> {
     say!(ResetCommandBuffer {
         command_buffer: Id::new(command_buffer),
@@ -36,6 +73,18 @@ fn of_command_buffers() {
     let pool = || make::reset_command_pool(DEVICE, POOL);
     let not = "is not recorded";
     play(vec![
+        case(
+            "vkBeginCommandBuffer",
+            "no render pass to go on with",
+            [continue_rendering(true), make::finish(SECONDARY)].concat(),
+            continue_rendering(false),
+        ),
+        recorded(
+            "vkCmdBuildAccelerationStructuresKHR",
+            "without an acceleration structure",
+            Vec::new(),
+            build(1),
+        ),
         case("vkCmdFillBuffer", "being recorded", Vec::new(), fill(0, 4)),
         case("vkCmdFillBuffer", "being recorded", full(), fill(0, 4)),
         case(
