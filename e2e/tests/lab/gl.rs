@@ -86,7 +86,7 @@ fn gears_turn() {
     let told = lab.work().join("gears.txt");
     let told = told.display();
     let script = format!(
-        "glxgears > {told} & until [ -s {told} ]; do sleep 0.1; done; kill -INT $!; wait; cat {told}"
+        "glxgears > {told} & until [ -s {told} ]; do sleep 0.1; done; kill $!; wait; cat {told}"
     );
     let inner = lab.on_vgpu(&options, "sh");
     let mut command = lab.screened(&inner, Some(&file), &["-c", &script]);
