@@ -376,7 +376,7 @@ fn are_used(selection: &Selection<'_>, checks: &Checks) -> Result<()> {
 const SAFETY: &str = "    // SAFETY: obligations 1 to 5 of `driver`.\n";
 
 /// Extensions of devices that bring a command of physical devices, if no core version has it. A loader
-/// has a function for it whether the driver has or not.
+/// has a function for it whether the driver has it or not.
 fn providers<'s>(selection: &'s Selection<'_>, command: &Command) -> Vec<&'s str> {
     if command.params.first().map(|p| p.ty.as_str()) != Some("VkPhysicalDevice") {
         return Vec::new();

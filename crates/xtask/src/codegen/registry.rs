@@ -417,9 +417,9 @@ fn read_variable(node: Node<'_, '_>) -> Result<Variable> {
         lengths.clear();
     }
     // One word for each pointer, and the last for the value.
-    let optional: Vec<bool> = node
-        .attribute("optional")
-        .map_or(Vec::new(), |o| o.split(',').map(|o| o == "true").collect());
+    let optional: Vec<bool> = node.attribute("optional").map_or(Vec::new(), |words| {
+        words.split(',').map(|word| word == "true").collect()
+    });
     let is_optional = |at: usize| optional.get(at).copied().unwrap_or(false);
     let unchecked = node.attribute("noautovalidity") == Some("true");
     // What an output does not fill stays zero.

@@ -88,7 +88,7 @@ pub(crate) struct Replay {
     /// To which server.
     #[arg(long, value_enum, default_value = "parhelion")]
     against: Server,
-    /// In which lab [default: backports; forky for virgl, which only it has].
+    /// In which lab [default: backports]; virgl is always in forky.
     #[arg(long)]
     suite: Option<Suite>,
 }
@@ -109,7 +109,7 @@ impl Replay {
         let suite = match self.against {
             Server::Parhelion => self.suite.unwrap_or(Suite::Backports),
             Server::Virgl => {
-                // Which has them all.
+                // virglrenderer hides none.
                 words.push("--keep-extensions".into());
                 Suite::Forky
             }

@@ -591,7 +591,8 @@ impl Player<'_> {
 /// Makes a request for device memory one for shared memory of the same size.
 ///
 /// `virgl_test_server` cannot share device memory on a machine without udmabuf, and ends the
-/// connection when it is asked to. The numbers of resources stay the same, and so do the replies.
+/// connection when it is asked to: so it never is. The numbers of resources stay the same, and so do the
+/// replies.
 fn without_mapping(payload: &mut [u8]) {
     if Blob::read(payload).is_none_or(|blob| blob.id == 0) {
         return;

@@ -605,7 +605,10 @@ pub(in crate::driver) fn new_image_view(
     let alone = view == vk::ImageViewType::CUBE && layers != 6;
     hold(!alone, || format!("{layers} layers for a cube"))?;
     let [width, height, _] = image.extent_of(range.base_mip_level, range.aspect_mask);
-    let planes = info.format.texel_block().map_or(0, |b| b.planes.len());
+    let planes = info
+        .format
+        .texel_block()
+        .map_or(0, |block| block.planes.len());
     Ok(Data::View(View {
         is_planar: planes > 1 && range.aspect_mask.0 & vk::ImageAspectFlags::COLOR.0 != 0,
         extent: [width.div_ceil(across), height.div_ceil(down)],

@@ -54,9 +54,9 @@ pub(in crate::driver) fn queue_submit(call: &mut Call<'_, '_>) -> Outcome {
         .ok_or_else(|| Fault::missing("vkQueueSubmit"))?;
     let _lock = queue.lock();
     let list = a.p_submits.as_slice();
-    for s in list {
-        let (waits, signals) = (s.wait_semaphore_count, s.signal_semaphore_count);
-        check::submission(s.p_next, waits, s.command_buffer_count, signals)?;
+    for submit in list {
+        let (waits, signals) = (submit.wait_semaphore_count, submit.signal_semaphore_count);
+        check::submission(submit.p_next, waits, submit.command_buffer_count, signals)?;
     }
     let buffers = list.iter().flat_map(|s| s.p_command_buffers.as_slice());
     check::recorded(call, buffers.map(|buffer| buffer.raw()), false)?;
