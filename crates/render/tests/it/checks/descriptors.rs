@@ -314,23 +314,12 @@ fn samples(sampler: u64, view: u64) -> Vec<u8> {
 
 /// A layout that brings its sampler.
 fn layout_with(id: u64, sampler: u64) -> Vec<u8> {
-    bytes(|a, e| {
-        let binding = vk::DescriptorSetLayoutBinding {
-            p_immutable_samplers: a.one(vk::Sampler(sampler)).unwrap(),
-            ..binding(0, vk::DescriptorType::COMBINED_IMAGE_SAMPLER, 1)
-        };
-        let info = vk::DescriptorSetLayoutCreateInfo {
-            binding_count: 1,
-            p_bindings: a.one(binding).unwrap(),
-            ..Default::default()
-        };
-        venus::CreateDescriptorSetLayout {
-            device: device(),
-            p_create_info: a.one(info).unwrap(),
-            p_set_layout: ids(a, &[id]),
-        }
-        .encode(0, e);
-    })
+    let arena = Arena::new(1 << 12);
+    let binding = vk::DescriptorSetLayoutBinding {
+        p_immutable_samplers: arena.one(vk::Sampler(sampler)).unwrap(),
+        ..binding(0, vk::DescriptorType::COMBINED_IMAGE_SAMPLER, 1)
+    };
+    set_layout(id, &[binding], 0)
 }
 
 fn constants(layout: u64) -> Vec<u8> {

@@ -73,18 +73,11 @@ fn signal(semaphore: u64) -> Vec<u8> {
     })
 }
 
-/// Signals two semaphores with so many values.
-fn submit(values: usize) -> Vec<u8> {
+/// Signals two semaphores, with what `chain` makes.
+fn submit_with(chain: impl for<'a> FnOnce(&'a Arena) -> vk::Chain<'a>) -> Vec<u8> {
     bytes(|a, e| {
-        let values = vk::TimelineSemaphoreSubmitInfo {
-            signal_semaphore_value_count: u32::try_from(values).unwrap(),
-            p_signal_semaphore_values: a.copy(&vec![5; values]).unwrap(),
-            ..Default::default()
-        };
         let info = vk::SubmitInfo {
-            p_next: a
-                .node::<vk::TimelineSemaphoreSubmitInfo<'_>>(values)
-                .unwrap(),
+            p_next: chain(a),
             signal_semaphore_count: 2,
             p_signal_semaphores: a.copy(&[COUNTS, COUNTS_NOT].map(vk::Semaphore)).unwrap(),
             ..Default::default()
@@ -99,27 +92,28 @@ fn submit(values: usize) -> Vec<u8> {
     })
 }
 
-/// The same for groups of devices.
-fn submit_to_group(devices: usize) -> Vec<u8> {
-    bytes(|a, e| {
+/// With so many values.
+fn submit(count: u32) -> Vec<u8> {
+    submit_with(|a| {
+        let values = vk::TimelineSemaphoreSubmitInfo {
+            signal_semaphore_value_count: count,
+            p_signal_semaphore_values: a.copy(&vec![5; count as usize]).unwrap(),
+            ..Default::default()
+        };
+        a.node::<vk::TimelineSemaphoreSubmitInfo<'_>>(values)
+            .unwrap()
+    })
+}
+
+/// On so many devices.
+fn submit_to_group(count: u32) -> Vec<u8> {
+    submit_with(|a| {
         let group = vk::DeviceGroupSubmitInfo {
-            signal_semaphore_count: u32::try_from(devices).unwrap(),
-            p_signal_semaphore_device_indices: a.copy(&vec![0; devices]).unwrap(),
+            signal_semaphore_count: count,
+            p_signal_semaphore_device_indices: a.copy(&vec![0; count as usize]).unwrap(),
             ..Default::default()
         };
-        let info = vk::SubmitInfo {
-            p_next: a.node::<vk::DeviceGroupSubmitInfo<'_>>(group).unwrap(),
-            signal_semaphore_count: 2,
-            p_signal_semaphores: a.copy(&[COUNTS, COUNTS_NOT].map(vk::Semaphore)).unwrap(),
-            ..Default::default()
-        };
-        venus::QueueSubmit {
-            queue: Id::new(QUEUE),
-            submit_count: 1,
-            p_submits: a.one(info).unwrap(),
-            fence: Id::new(0),
-        }
-        .encode(0, e);
+        a.node::<vk::DeviceGroupSubmitInfo<'_>>(group).unwrap()
     })
 }
 
