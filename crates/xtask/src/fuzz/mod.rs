@@ -2,8 +2,8 @@
 //! compiler.
 //!
 //! What a fuzzer begins with is in `fuzz/seeds/`, one file a target ([`seeds`]), and in `recordings/`
-//! ([`recorded`]). What it finds on the way goes to `fuzz/corpus/TARGET`, what breaks it to `fuzz/artifacts/TARGET`; git ignores both.
-//! The target `venus_host` runs in a lab, in throw-away processes, because the driver behind it may
+//! ([`recorded`]). What it finds on the way goes to `fuzz/corpus/TARGET`, what breaks it to
+//! `fuzz/artifacts/TARGET`; git ignores both. The target `venus_host` runs in a lab, in throw-away processes, because the driver behind it may
 //! crash by itself; what crashed is sorted into classes ([`host`]).
 
 mod build;

@@ -27,7 +27,8 @@ pub(super) fn unpack(target: Target, root: &Path, corpus: &Path) -> anyhow::Resu
     Ok(())
 }
 
-/// A program's commands from its first on, as many as fit, as bytes for a fresh context (`fuzz/src/context.rs`).
+/// A program's commands from its first on, as many as fit, as bytes for a fresh context
+/// (`fuzz/src/context.rs`).
 fn contexts(recording: &Recording) -> Vec<Vec<u8>> {
     let mut input = vec![1];
     for entry in &recording.entries {

@@ -6,8 +6,8 @@
 
 use super::Server;
 use super::client::{
-    Blob, STATUS, ServerRing, Stream, commands, has_answer, has_descriptor, message, number,
-    ring_buffer, submission,
+    Blob, STATUS, ServerRing, Stream, has_answer, has_descriptor, message, number, ring_buffer,
+    submission,
 };
 use super::compare::{Differences, Rules};
 use super::file::{Entry, Recording, Reply};
@@ -254,15 +254,10 @@ fn title(entry: &Entry) -> String {
 
 /// Whether one of the commands of a submission means `wanted`.
 fn says(payload: &[u8], wanted: &Meaning) -> anyhow::Result<bool> {
-    let mut rest = commands(payload).and_then(|range| payload.get(range));
-    while let Some(bytes) = rest.filter(|bytes| !bytes.is_empty()) {
-        let command = wire::command(bytes)?;
-        if command.meaning == *wanted {
-            return Ok(true);
-        }
-        rest = bytes.get(command.length..);
-    }
-    Ok(false)
+    let commands = wire::submitted(payload)?;
+    Ok(commands
+        .iter()
+        .any(|(_, command)| command.meaning == *wanted))
 }
 
 struct Ring {
@@ -400,16 +395,9 @@ impl Player<'_> {
     /// Begins rings, and puts the present place where a ring is waited for: questions that were
     /// asked again have moved it.
     fn prepare_submission(&mut self, payload: &mut [u8]) -> anyhow::Result<()> {
-        let Some(range) = commands(payload) else {
-            return Ok(());
-        };
-        let mut at = range.start;
-        while at < range.end {
-            let rest = payload.get(at..range.end).unwrap_or_default();
-            let command = wire::command(rest)?;
+        for (at, command) in wire::submitted(payload)? {
             if command.id == CreateRingMESA::ID {
-                let body = rest.get(8..).unwrap_or_default().to_vec();
-                self.begin_ring(&body)?;
+                self.begin_ring(payload.get(at + 8..).unwrap_or_default())?;
             }
             if let Meaning::TellRing(wanted, told) = command.meaning {
                 let mut rings = self.rings.values_mut();
@@ -425,7 +413,6 @@ impl Player<'_> {
                     .context("a command is cut off")?
                     .copy_from_slice(&u64::from(tail).to_le_bytes());
             }
-            at += command.length;
         }
         Ok(())
     }

@@ -10,8 +10,8 @@
 //! A ring is known by its size before it is one: see [`ring_buffer`].
 
 use super::client::{
-    Blob, FATAL, STATUS, ServerRing, Stream, TAIL, commands, has_answer, has_descriptor, message,
-    number, ring_buffer, submission,
+    Blob, FATAL, STATUS, ServerRing, Stream, TAIL, has_answer, has_descriptor, message, number,
+    ring_buffer, submission,
 };
 use super::file::{EXTENSION, Entry, Recording, Reply};
 use super::wire::{self, Meaning};
@@ -312,20 +312,15 @@ impl Connection {
 
     /// Notices rings that begin and end.
     fn look_at_submission(&mut self, payload: &[u8]) -> anyhow::Result<()> {
-        let Some(range) = commands(payload) else {
-            return Ok(());
-        };
-        let mut rest = payload.get(range).unwrap_or_default();
-        while !rest.is_empty() {
-            let command = wire::command(rest)?;
-            let ring = rest.get(8..).and_then(|rest| rest.first_chunk::<8>());
+        for (at, command) in wire::submitted(payload)? {
+            let body = payload.get(at + 8..).unwrap_or_default();
+            let ring = body.first_chunk::<8>();
             let ring = ring.map_or(0, |bytes| u64::from_le_bytes(*bytes));
             match command.id {
-                CREATE_RING => self.begin_ring(ring, rest.get(8..).unwrap_or_default())?,
+                CREATE_RING => self.begin_ring(ring, body)?,
                 DESTROY_RING => self.rings.retain(|_, known| known.server.number != ring),
                 _ => {}
             }
-            rest = rest.get(command.length..).unwrap_or_default();
         }
         Ok(())
     }

@@ -1,5 +1,6 @@
 //! Commands as bytes: where one ends, what it says about replies and streams, and its reply.
 
+use super::client;
 use anyhow::Context;
 use parhelion_venus::{
     Decoder, Encoder, ExecuteCommandStreamsMESA, FLAG_GENERATE_REPLY, NoHandles,
@@ -79,6 +80,22 @@ pub(super) fn command(bytes: &[u8]) -> anyhow::Result<Command> {
         wants_reply: flags & FLAG_GENERATE_REPLY != 0,
         meaning: meaning(id, body)?,
     })
+}
+
+/// The commands of a submission, each with its place in the payload.
+///
+/// # Errors
+/// When one is not understood.
+pub(super) fn submitted(payload: &[u8]) -> anyhow::Result<Vec<(usize, Command)>> {
+    let range = client::commands(payload).unwrap_or_default();
+    let (mut at, mut found) = (range.start, Vec::new());
+    while at < range.end {
+        let next = command(payload.get(at..range.end).unwrap_or_default())?;
+        let length = next.length;
+        found.push((at, next));
+        at += length;
+    }
+    Ok(found)
 }
 
 fn meaning(id: u32, body: &[u8]) -> anyhow::Result<Meaning> {
