@@ -466,8 +466,11 @@ impl<'a, 'b> Decoder<'a, 'b> {
         match self.count(expected, absence)? {
             None => Ok(In::NULL),
             Some(count) => {
+                // Taken from the bytes together instead of one by one: most are code of shaders.
                 let (words, _) = self.take(count.checked_mul(4).ok_or(Full)?)?.as_chunks();
-                Ok(self.arena.words(words)?)
+                let mut words = words.iter().map(|word| u32::from_le_bytes(*word));
+                let next = |_| words.next().ok_or(WireError::Truncated);
+                self.arena.array(count, next)
             }
         }
     }

@@ -154,14 +154,6 @@ impl Arena {
         Ok(In(place, PhantomData))
     }
 
-    /// Numbers as they are sent, lowest byte first, behind a `const uint32_t*`.
-    pub fn words(&self, words: &[[u8; 4]]) -> Result<In<'_, u32>, Full> {
-        let mut words = words.iter();
-        self.array(words.len(), |_| {
-            Ok(words.next().map_or(0, |word| u32::from_le_bytes(*word)))
-        })
-    }
-
     /// `count` zeroed elements behind a `T*`, for a driver to fill.
     pub fn out<T: Abi>(&self, count: usize) -> Result<Out<'_, T>, Full> {
         let place = self.room::<T>(count, count as u64)?;
