@@ -10,12 +10,10 @@ use std::os::fd::OwnedFd;
 use std::os::unix::fs::FileExt;
 use std::os::unix::net::UnixStream;
 use std::path::Path;
-use std::time::Duration;
 
 use rustix::net::{RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, ReturnFlags, recvmsg};
 
-/// How long to wait for anything.
-const PATIENCE: Duration = Duration::from_secs(120);
+use crate::PATIENCE;
 
 /// Messages of the protocol.
 pub mod message {

@@ -94,7 +94,7 @@ pub(in crate::driver) fn new_set_layout(
 }
 
 /// Whether descriptors of this kind have a sampler.
-pub(super) fn is_sampler(kind: vk::DescriptorType) -> bool {
+fn is_sampler(kind: vk::DescriptorType) -> bool {
     matches!(
         kind,
         vk::DescriptorType::SAMPLER | vk::DescriptorType::COMBINED_IMAGE_SAMPLER

@@ -134,6 +134,7 @@ fn remove_children<'a, H: Handle + vk::Abi>(
     let Some(first) = ids.next() else {
         return Ok(vk::In::NULL);
     };
+    // Most are freed alone, and then no list is made.
     let (first, rest) = {
         let children = pool.children();
         let mut children = children.ok_or_else(|| Fault::guest("the pool is no pool"))?;

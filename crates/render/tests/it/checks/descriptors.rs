@@ -29,19 +29,25 @@ fn write<'a>(
     }
 }
 
+/// Writes what is told by a structure.
+fn update(a: &Arena, e: &mut venus::Encoder, write: vk::WriteDescriptorSet<'_>) {
+    venus::UpdateDescriptorSets {
+        device: device(),
+        descriptor_write_count: 1,
+        p_descriptor_writes: a.one(write).unwrap(),
+        descriptor_copy_count: 0,
+        p_descriptor_copies: vk::In::NULL,
+    }
+    .encode(0, e);
+}
+
 fn writes(
     number: u32,
     element: u32,
     kind: vk::DescriptorType,
     infos: &[vk::DescriptorBufferInfo],
 ) -> Vec<u8> {
-    say!(|a| UpdateDescriptorSets {
-        device: device(),
-        descriptor_write_count: 1,
-        p_descriptor_writes: a.one(write(a, number, element, kind, infos)).unwrap(),
-        descriptor_copy_count: 0,
-        p_descriptor_copies: vk::In::NULL,
-    })
+    bytes(|a, e| update(a, e, write(a, number, element, kind, infos)))
 }
 
 fn pushes(set: u32, number: u32) -> Vec<u8> {
@@ -73,14 +79,7 @@ fn block(offset: u32, told: u32, size: usize) -> Vec<u8> {
             descriptor_type: vk::DescriptorType::INLINE_UNIFORM_BLOCK,
             ..Default::default()
         };
-        venus::UpdateDescriptorSets {
-            device: device(),
-            descriptor_write_count: 1,
-            p_descriptor_writes: a.one(write).unwrap(),
-            descriptor_copy_count: 0,
-            p_descriptor_copies: vk::In::NULL,
-        }
-        .encode(0, e);
+        update(a, e, write);
     })
 }
 
@@ -301,14 +300,7 @@ fn samples(sampler: u64, view: u64) -> Vec<u8> {
             p_image_info: a.one(info).unwrap(),
             ..Default::default()
         };
-        venus::UpdateDescriptorSets {
-            device: device(),
-            descriptor_write_count: 1,
-            p_descriptor_writes: a.one(write).unwrap(),
-            descriptor_copy_count: 0,
-            p_descriptor_copies: vk::In::NULL,
-        }
-        .encode(0, e);
+        update(a, e, write);
     })
 }
 
