@@ -545,14 +545,17 @@ impl<C: Commands> Worker<C> {
             shared, commands, ..
         } = self;
         let Words { memory, layout, .. } = &*shared.words;
+        let mut notified = lock(&shared.notified);
+        // A wake-up that came while the ring was awake is not forgotten: the guest relies on one
+        // more idle period from then on. In the meantime it must not see IDLE, or would send another.
+        if std::mem::take(&mut *notified) {
+            return Ok(());
+        }
         memory
             .fetch_or_u32(layout.status(), STATUS_IDLE, Ordering::SeqCst)
             .ok_or_else(Broken::unreachable)?;
         let mut rechecks = Rechecks::new(&shared.policy);
         let mut is_asleep = false;
-        let mut notified = lock(&shared.notified);
-        // A wake-up that came while the ring was awake is not forgotten: the guest relies on one
-        // more idle period from then on.
         while !*notified
             && !shared.is_stopping()
             && shared.words.tail(Ordering::SeqCst)? == self.cursor
@@ -569,7 +572,6 @@ impl<C: Commands> Worker<C> {
             notified = wait_timeout(&shared.wake, notified, pause);
         }
         *notified = false;
-        drop(notified);
         memory
             .fetch_and_u32(layout.status(), !STATUS_IDLE, Ordering::SeqCst)
             .ok_or_else(Broken::unreachable)?;
