@@ -295,7 +295,7 @@ impl Renderer {
                 resource,
                 size_bytes,
             } => {
-                self.say(&FromRenderer::ShmImported { resource });
+                self.say(&FromRenderer::Imported { resource });
                 // A ring in it, with a status word that is there.
                 if choice & 1 != 0 && size_bytes >= 4 {
                     self.say(&FromRenderer::RingCreated {
@@ -355,7 +355,7 @@ impl Renderer {
         let size_bytes = first << (second & 63);
         let timeline = Timeline::new(u32::from(choice & 63)).unwrap_or(Timeline::CPU);
         let message = match choice & 15 {
-            0 => FromRenderer::ShmImported { resource },
+            0 => FromRenderer::Imported { resource },
             1 => FromRenderer::BlobFailed {
                 resource,
                 reason: String::new(),

@@ -39,6 +39,7 @@
 
 pub mod fault;
 pub mod renderer;
+pub mod virtio;
 pub mod vtest;
 
 pub use fault::{Ended, Fault, Reason};

@@ -24,7 +24,7 @@ use std::process::ExitStatus;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use parhelion_model::control::{self, FromRenderer, Submit, ToRenderer};
+use parhelion_model::control::{self, FromRenderer, RangeKind, Submit, ToRenderer};
 use parhelion_model::ledger::Ledger;
 use parhelion_model::limits::Limits;
 use parhelion_model::statistics::Statistics;
@@ -38,8 +38,9 @@ use crate::fault::{Fault, clean};
 use account::{Account, Shm, ShmBudget};
 use ring::Rings;
 
-/// The most packets that wait for a renderer to read them.
+/// The most packets that wait for a renderer to read them, and their bytes.
 const MOST_QUEUED: usize = 4096;
+const MOST_QUEUED_BYTES: usize = 16 << 20;
 
 const _: () = assert!(control::MAX_PACKET_BYTES == socket::MAX_PACKET_BYTES);
 
@@ -62,9 +63,14 @@ pub enum Event {
         /// The reason.
         message: String,
     },
-    /// The renderer knows the shared memory that was made for the guest.
-    ShmImported {
+    /// The renderer knows the shared memory, or the range of the window, that the guest has got.
+    Imported {
         /// Which.
+        resource: ResourceId,
+    },
+    /// The renderer no longer touches a range of the window.
+    Detached {
+        /// What was there.
         resource: ResourceId,
     },
     /// The memory object asked for is a resource now.
@@ -98,6 +104,7 @@ pub struct Link {
     socket: Seqpacket,
     process: Option<Child>,
     queue: VecDeque<(Vec<u8>, Option<OwnedFd>)>,
+    queued_bytes: usize,
     packet: Vec<u8>,
     fds: Vec<OwnedFd>,
     open: bool,
@@ -117,6 +124,7 @@ impl Link {
             socket: spawned.socket,
             process: spawned.process,
             queue: VecDeque::new(),
+            queued_bytes: 0,
             packet: Vec::new(),
             fds: Vec::new(),
             open: true,
@@ -194,6 +202,53 @@ impl Link {
         Ok(for_guest)
     }
 
+    /// Tells the renderer which memory is the window of the virtual machine that its guest is in; to
+    /// be called right after [`Self::init`].
+    pub fn set_window(&mut self, window: &SharedMemory) -> Result<(), Fault> {
+        let fd = window
+            .try_clone_fd()
+            .map_err(|error| Fault::host("window", format!("cannot be shared: {error}")))?;
+        let size_bytes = u64::try_from(window.len()).unwrap_or(u64::MAX);
+        self.send(&ToRenderer::Window { size_bytes }, Some(fd))
+    }
+
+    /// Tells the renderer that a resource is in the window from `offset` on; [`Event::Imported`]
+    /// follows. Of what is for rings, `view` is a mapping, through which they can be ended.
+    pub fn import_range(
+        &mut self,
+        resource: ResourceId,
+        offset: u64,
+        size_bytes: u64,
+        kind: RangeKind,
+        view: Option<SharedMemory>,
+    ) -> Result<(), Fault> {
+        if let Some(view) = view {
+            let charge = self
+                .budget
+                .charge(size_bytes)
+                .ok_or_else(|| Fault::guest("MAP_BLOB", "shared memory is over the limit"))?;
+            self.shared
+                .insert(resource, Arc::new(Shm::new(view, charge)));
+        }
+        let message = ToRenderer::ImportRange {
+            resource,
+            offset,
+            size_bytes,
+            kind,
+        };
+        self.send(&message, None)
+    }
+
+    /// Has the renderer leave the range of a resource; [`Event::Detached`] follows.
+    pub fn detach(&mut self, resource: ResourceId) -> Result<(), Fault> {
+        if let Some(shm) = self.shared.remove(&resource) {
+            shm.memory()
+                .detach()
+                .map_err(|error| Fault::host("window", format!("cannot be left: {error}")))?;
+        }
+        self.send(&ToRenderer::Detach { resource }, None)
+    }
+
     /// A further descriptor of shared memory made before; `None` if `resource` is none.
     pub fn shm_fd(&self, resource: ResourceId) -> Option<io::Result<OwnedFd>> {
         self.shared
@@ -239,6 +294,7 @@ impl Link {
             let fds: Vec<BorrowedFd<'_>> = fd.iter().map(AsFd::as_fd).collect();
             match self.socket.try_send(packet, &fds) {
                 Ok(true) => {
+                    self.queued_bytes = self.queued_bytes.saturating_sub(packet.len());
                     self.queue.pop_front();
                 }
                 Ok(false) => break,
@@ -247,6 +303,7 @@ impl Link {
                 Err(error) => {
                     tracing::debug!(%error, "cannot send to the renderer");
                     self.queue.clear();
+                    self.queued_bytes = 0;
                 }
             }
         }
@@ -341,7 +398,8 @@ impl Link {
                     message: clean(&message),
                 }))
             }
-            FromRenderer::ShmImported { resource } => Ok(Some(Event::ShmImported { resource })),
+            FromRenderer::Imported { resource } => Ok(Some(Event::Imported { resource })),
+            FromRenderer::Detached { resource } => Ok(Some(Event::Detached { resource })),
             FromRenderer::BlobCreated {
                 resource,
                 size_bytes,
@@ -427,9 +485,11 @@ impl Link {
     }
 
     fn push(&mut self, packet: Vec<u8>, fd: Option<OwnedFd>) -> Result<(), Fault> {
-        if self.queue.len() >= MOST_QUEUED {
+        let bytes = self.queued_bytes.saturating_add(packet.len());
+        if self.queue.len() >= MOST_QUEUED || bytes > MOST_QUEUED_BYTES {
             return Err(Fault::host("renderer", "does not read what it is sent"));
         }
+        self.queued_bytes = bytes;
         self.queue.push_back((packet, fd));
         self.flush();
         Ok(())

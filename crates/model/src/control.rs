@@ -50,12 +50,36 @@ pub enum ToRenderer {
         hidden_extensions: Vec<String>,
     },
     /// Shared memory that the device process made for the guest; its descriptor is beside it.
-    /// Answered by [`FromRenderer::ShmImported`], before which the guest must not hear of it.
+    /// Answered by [`FromRenderer::Imported`], before which the guest must not hear of it.
     ImportShm {
         /// The resource it becomes.
         resource: ResourceId,
         /// Its exact size.
         size_bytes: u64,
+    },
+    /// The window: one piece of memory, which the guest of a virtual machine maps as a whole and in
+    /// which its resources get ranges. Its descriptor is beside the message, which follows `Init` at
+    /// once, or never comes.
+    Window {
+        /// Its exact size.
+        size_bytes: u64,
+    },
+    /// The guest has put a resource into the window. Answered by [`FromRenderer::Imported`].
+    ImportRange {
+        /// The resource.
+        resource: ResourceId,
+        /// Where in the window it begins: a multiple of the page size.
+        offset: u64,
+        /// Its size.
+        size_bytes: u64,
+        /// What it is for.
+        kind: RangeKind,
+    },
+    /// The guest takes a resource out of the window: what uses it must not see or change what will be
+    /// at that place. Answered by [`FromRenderer::Detached`].
+    Detach {
+        /// The resource.
+        resource: ResourceId,
     },
     /// The guest wants a memory object as a resource. Answered by [`FromRenderer::BlobCreated`] or
     /// [`FromRenderer::BlobFailed`].
@@ -85,6 +109,17 @@ pub enum ToRenderer {
     Shutdown,
 }
 
+/// What a range of the window is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum RangeKind {
+    /// Rings, replies, command streams.
+    Shm,
+    /// The memory of a `VkDeviceMemory` that is allocated from it later.
+    Memory,
+    /// The same, but there is not so much memory left: that allocation is to be refused.
+    Refused,
+}
+
 /// From a renderer to its device process.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -101,8 +136,14 @@ pub enum FromRenderer {
         /// What is missing, and what to do.
         message: String,
     },
-    /// Answers [`ToRenderer::ImportShm`]: from now on rings can name the resource.
-    ShmImported {
+    /// Answers [`ToRenderer::ImportShm`] and [`ToRenderer::ImportRange`]: from now on rings can name
+    /// the resource.
+    Imported {
+        /// The resource.
+        resource: ResourceId,
+    },
+    /// Answers [`ToRenderer::Detach`]: whatever still uses the resource does so in memory of its own.
+    Detached {
         /// The resource.
         resource: ResourceId,
     },

@@ -1,6 +1,7 @@
 //! A context: everything that one guest program has in this renderer.
 
 use std::collections::HashMap;
+use std::os::fd::OwnedFd;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 
@@ -56,6 +57,8 @@ pub(crate) struct Context {
     pub(crate) loader: Arc<Loader>,
     pub(crate) counters: Counters,
     pub(crate) budget: Budget,
+    /// The window of the virtual machine that the guest is in, and its size.
+    pub(crate) window: OnceLock<(OwnedFd, u64)>,
     /// Whether there is an instance: there can be one.
     pub(crate) has_instance: AtomicBool,
     link: Arc<dyn Link>,
@@ -109,6 +112,7 @@ impl Context {
             counters: Counters::default(),
             budget: Budget::new(settings.limits.vram_bytes, Arc::clone(&link)),
             limits: settings.limits,
+            window: OnceLock::new(),
             has_instance: AtomicBool::new(false),
             link,
             rings: Mutex::default(),

@@ -13,7 +13,7 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-use parhelion_model::control::{FromRenderer, Request, Submit, ToRenderer};
+use parhelion_model::control::{FromRenderer, RangeKind, Request, Submit, ToRenderer};
 use parhelion_model::id::{FenceSeqno, ObjectId, ResourceId, Timeline};
 use parhelion_model::limits::Limits;
 use parhelion_sys::memory::SharedMemory;
@@ -269,9 +269,35 @@ fn read_all(socket: &Socket, inbox: &Inbox, context: &Context) {
             )) => {
                 // Rings may name it at once, whatever the context's thread is busy with.
                 match import_shm(context, resource, size_bytes, fds) {
-                    Ok(()) => socket.send(&FromRenderer::ShmImported { resource }),
+                    Ok(()) => socket.send(&FromRenderer::Imported { resource }),
                     Err(fault) => context.fail("shared memory", &fault),
                 }
+            }
+            Some(Message::Control(ToRenderer::Window { size_bytes }, mut fds)) => {
+                let known = fds.pop().map(|fd| context.window.set((fd, size_bytes)));
+                if !matches!(known, Some(Ok(()))) {
+                    context.fail("window", &Fault::host("the window did not come once"));
+                }
+            }
+            Some(Message::Control(
+                ToRenderer::ImportRange {
+                    resource,
+                    offset,
+                    size_bytes,
+                    kind,
+                },
+                _,
+            )) => match import_range(context, resource, offset, size_bytes, kind) {
+                Ok(()) => socket.send(&FromRenderer::Imported { resource }),
+                Err(fault) => context.fail("window", &fault),
+            },
+            Some(Message::Control(ToRenderer::Detach { resource }, _)) => {
+                // The guest may get at these pages as soon as this is answered.
+                if let Err(error) = context.resources.detach(resource) {
+                    tracing::error!(%error, "cannot leave a range of the window");
+                    return end();
+                }
+                socket.send(&FromRenderer::Detached { resource });
             }
             Some(message) => {
                 if !inbox.push(message) {
@@ -297,6 +323,35 @@ fn import_shm(
     context
         .resources
         .insert(resource, Resource::Shm(Arc::new(memory)))
+}
+
+/// Makes a resource of a range of the window.
+fn import_range(
+    context: &Context,
+    resource: ResourceId,
+    offset: u64,
+    size_bytes: u64,
+    kind: RangeKind,
+) -> Result<(), Fault> {
+    if kind == RangeKind::Refused {
+        return context.resources.insert(resource, Resource::Refused);
+    }
+    let failed = |e| Fault::host(format!("cannot map a range of the window: {e}"));
+    let (window, window_bytes) = context
+        .window
+        .get()
+        .ok_or_else(|| Fault::host("there is no window"))?;
+    let end = offset.checked_add(size_bytes);
+    if end.is_none_or(|end| end > *window_bytes) {
+        return Err(Fault::host("a range outside of the window"));
+    }
+    let fd = window.try_clone().map_err(failed)?;
+    let memory = Arc::new(SharedMemory::part_of_fd(fd, offset, size_bytes).map_err(failed)?);
+    let entry = match kind {
+        RangeKind::Shm => Resource::Shm(memory),
+        RangeKind::Memory | RangeKind::Refused => Resource::Range(memory),
+    };
+    context.resources.insert(resource, entry)
 }
 
 /// A panic on any thread is the end of this process, which the device process notices.
@@ -376,9 +431,12 @@ impl Worker {
             }
             ToRenderer::Init { .. } => Err(("init", Fault::host("a second Init"))),
             // The reader's and the loop's.
-            ToRenderer::ImportShm { .. } | ToRenderer::Reserved { .. } | ToRenderer::Shutdown => {
-                Ok(())
-            }
+            ToRenderer::ImportShm { .. }
+            | ToRenderer::Window { .. }
+            | ToRenderer::ImportRange { .. }
+            | ToRenderer::Detach { .. }
+            | ToRenderer::Reserved { .. }
+            | ToRenderer::Shutdown => Ok(()),
         }
     }
 

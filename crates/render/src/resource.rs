@@ -20,6 +20,10 @@ pub(crate) enum Resource {
         type_index: u32,
         size_bytes: u64,
     },
+    /// A range of the window of a virtual machine, from which memory objects are allocated.
+    Range(Arc<SharedMemory>),
+    /// Such a range without memory: its allocation is refused.
+    Refused,
 }
 
 /// All resources of a context.
@@ -42,6 +46,14 @@ impl Resources {
         }
     }
 
+    /// Forgets a resource. Whoever uses its memory keeps it, but has it alone from now on.
+    pub(crate) fn detach(&self, id: ResourceId) -> std::io::Result<()> {
+        match self.table().remove(&id) {
+            Some(Resource::Shm(memory) | Resource::Range(memory)) => memory.detach(),
+            Some(Resource::Memory { .. } | Resource::Refused) | None => Ok(()),
+        }
+    }
+
     /// Forgets a resource; whoever uses its memory keeps it.
     pub(crate) fn remove(&self, id: ResourceId) {
         self.table().remove(&id);
@@ -57,9 +69,9 @@ impl Resources {
     pub(crate) fn shm(&self, id: u32) -> Result<Arc<SharedMemory>, Fault> {
         match self.get(id)? {
             Resource::Shm(memory) => Ok(memory),
-            Resource::Memory { .. } => Err(Fault::guest(format!(
-                "resource {id} is device memory, not shared memory"
-            ))),
+            Resource::Memory { .. } | Resource::Range(_) | Resource::Refused => Err(Fault::guest(
+                format!("resource {id} is device memory, not shared memory"),
+            )),
         }
     }
 }

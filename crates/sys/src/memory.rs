@@ -21,15 +21,17 @@
 use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::ptr::{self, NonNull};
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicU16, AtomicU32, Ordering};
 
-use rustix::fs::{MemfdFlags, SealFlags};
+use rustix::fs::{FallocateFlags, MemfdFlags, SealFlags};
 use rustix::mm::{MapFlags, ProtFlags};
 
-/// A sealed memfd and our mapping of it.
+/// A sealed memfd and our mapping of it, or of a part of it.
 #[derive(Debug)]
 pub struct SharedMemory {
     fd: OwnedFd,
+    /// Where in the file the mapping begins.
+    offset: u64,
     base: NonNull<u8>,
     len: usize,
     mapped_len: usize,
@@ -54,7 +56,7 @@ impl SharedMemory {
         rustix::fs::ftruncate(&fd, size_bytes)?;
         let seals = SealFlags::SHRINK | SealFlags::GROW | SealFlags::SEAL;
         rustix::fs::fcntl_add_seals(&fd, seals)?;
-        Self::map(fd, len, mapped_len)
+        Self::map(fd, 0, len, mapped_len)
     }
 
     /// Maps the first `size_bytes` of memory that another process made.
@@ -62,7 +64,15 @@ impl SharedMemory {
     /// Refused unless `fd` is a memfd of at least that size which is sealed against shrinking: with
     /// anything else the other process could make our accesses fault.
     pub fn from_fd(fd: OwnedFd, size_bytes: u64) -> io::Result<Self> {
+        Self::part_of_fd(fd, 0, size_bytes)
+    }
+
+    /// Maps `size_bytes` from `offset` on, a multiple of the page size; else as [`Self::from_fd`].
+    pub fn part_of_fd(fd: OwnedFd, offset: u64, size_bytes: u64) -> io::Result<Self> {
         let (len, mapped_len) = lengths(size_bytes)?;
+        let end = offset
+            .checked_add(size_bytes)
+            .ok_or_else(|| invalid("shared memory is too large"))?;
         // Only shared-memory files know seals; others answer EINVAL.
         let seals = rustix::fs::fcntl_get_seals(&fd).map_err(|source| {
             io::Error::new(
@@ -74,13 +84,61 @@ impl SharedMemory {
             return Err(invalid("shared memory is not sealed against shrinking"));
         }
         let actual = u64::try_from(rustix::fs::fstat(&fd)?.st_size).unwrap_or(0);
-        if actual < size_bytes {
+        if actual < end {
             return Err(invalid("shared memory is smaller than announced"));
         }
-        Self::map(fd, len, mapped_len)
+        Self::map(fd, offset, len, mapped_len)
     }
 
-    fn map(fd: OwnedFd, len: usize, mapped_len: usize) -> io::Result<Self> {
+    /// A mapping of its own of `size_bytes` from `offset` on, a multiple of the page size.
+    pub fn part(&self, offset: u64, size_bytes: u64) -> io::Result<Self> {
+        let from = self.offset.checked_add(offset);
+        let from = from.ok_or_else(|| invalid("part is outside of shared memory"))?;
+        let inside = offset
+            .checked_add(size_bytes)
+            .is_some_and(|end| usize::try_from(end).is_ok_and(|end| end <= self.mapped_len));
+        if !inside {
+            return Err(invalid("part is outside of shared memory"));
+        }
+        Self::part_of_fd(self.try_clone_fd()?, from, size_bytes)
+    }
+
+    /// Gives the pages of a range of whole pages back: they read as zeros, for everybody who maps
+    /// them.
+    pub fn discard(&self, offset: u64, size_bytes: u64) -> io::Result<()> {
+        let page = u64::try_from(rustix::param::page_size()).unwrap_or(u64::MAX);
+        let inside = offset
+            .checked_add(size_bytes)
+            .is_some_and(|end| usize::try_from(end).is_ok_and(|end| end <= self.mapped_len));
+        let from = self.offset.checked_add(offset).filter(|_| inside);
+        let (Some(from), true) = (from, offset.is_multiple_of(page)) else {
+            return Err(invalid("range is not one of shared memory"));
+        };
+        let flags = FallocateFlags::PUNCH_HOLE | FallocateFlags::KEEP_SIZE;
+        Ok(rustix::fs::fallocate(&self.fd, flags, from, size_bytes)?)
+    }
+
+    /// Puts private zeroed memory in the place of the mapping: what is written to it from now on
+    /// nobody else sees, and nothing that others write is seen here. Drivers that work on it at
+    /// this moment are not disturbed.
+    pub fn detach(&self) -> io::Result<()> {
+        let flags = MapFlags::PRIVATE | MapFlags::FIXED | MapFlags::NORESERVE;
+        // SAFETY:
+        // - exactly the mapping that `self` owns is replaced, at once, and stays owned by it: its
+        //   address remains valid for `mapped_len` bytes, readable and writable;
+        // - no reference to its bytes exists but words, which are atomic and stay mapped.
+        unsafe {
+            rustix::mm::mmap_anonymous(
+                self.base.as_ptr().cast(),
+                self.mapped_len,
+                ProtFlags::READ | ProtFlags::WRITE,
+                flags,
+            )
+        }?;
+        Ok(())
+    }
+
+    fn map(fd: OwnedFd, offset: u64, len: usize, mapped_len: usize) -> io::Result<Self> {
         // SAFETY:
         // - the address is chosen by the kernel, so no existing mapping is replaced;
         // - the result is owned by the value that is returned and unmapped only by its `Drop`.
@@ -91,20 +149,21 @@ impl SharedMemory {
                 ProtFlags::READ | ProtFlags::WRITE,
                 MapFlags::SHARED,
                 &fd,
-                0,
+                offset,
             )
         }?;
         let base = NonNull::new(address.cast::<u8>())
             .ok_or_else(|| io::Error::other("the kernel mapped shared memory at address zero"))?;
         Ok(Self {
             fd,
+            offset,
             base,
             len,
             mapped_len,
         })
     }
 
-    /// A second descriptor of the same memory, to be passed on.
+    /// A second descriptor of the same memory, all of it, to be passed on.
     pub fn try_clone_fd(&self) -> io::Result<OwnedFd> {
         self.fd.try_clone()
     }
@@ -112,6 +171,11 @@ impl SharedMemory {
     /// The descriptor.
     pub fn fd(&self) -> BorrowedFd<'_> {
         self.fd.as_fd()
+    }
+
+    /// Where in the file the mapping begins.
+    pub(crate) fn offset(&self) -> u64 {
+        self.offset
     }
 
     /// The exact size in bytes; never zero.
@@ -150,6 +214,18 @@ impl SharedMemory {
             order => order,
         };
         self.word(offset).map(|word| word.store(value, order))
+    }
+
+    /// Loads the half word at `offset`, acquiring; `None` if out of bounds or odd.
+    pub fn load_u16(&self, offset: usize) -> Option<u16> {
+        self.half(offset).map(|half| half.load(Ordering::Acquire))
+    }
+
+    /// Stores `value` at `offset`, releasing; `None` if out of bounds or odd.
+    pub fn store_u16(&self, offset: usize, value: u16) -> Option<()> {
+        let half = self.half(offset)?;
+        half.store(value, Ordering::Release);
+        Some(())
     }
 
     /// Sets `bits` in the word at `offset` and returns the word as it was before.
@@ -212,6 +288,15 @@ impl SharedMemory {
     fn range(&self, offset: usize, len: usize) -> Option<*mut u8> {
         let end = offset.checked_add(len)?;
         (end <= self.len).then(|| self.base.as_ptr().wrapping_add(offset))
+    }
+
+    fn half(&self, offset: usize) -> Option<&AtomicU16> {
+        if !offset.is_multiple_of(2) {
+            return None;
+        }
+        let address = self.range(offset, 2)?.cast::<u16>();
+        // SAFETY: as in `word`, for two bytes.
+        Some(unsafe { AtomicU16::from_ptr(address) })
     }
 
     fn word(&self, offset: usize) -> Option<&AtomicU32> {
@@ -282,6 +367,41 @@ mod tests {
     }
 
     #[test]
+    fn parts_are_the_same_memory_until_they_are_detached() {
+        let page = rustix::param::page_size();
+        let whole = SharedMemory::create("test", 8 * page as u64).unwrap();
+        let part = whole.part(2 * page as u64, 2 * page as u64).unwrap();
+        let inner = part.part(page as u64, page as u64).unwrap();
+        assert!(whole.write(3 * page, b"sun"));
+        let mut seen = [0; 3];
+        assert!(inner.read(0, &mut seen) && &seen == b"sun");
+        assert!(part.read(page, &mut seen) && &seen == b"sun");
+
+        part.detach().unwrap();
+        assert!(part.read(page, &mut seen) && seen == [0; 3]);
+        assert!(part.write(page, b"nul") && part.read(page, &mut seen) && &seen == b"nul");
+        assert!(inner.read(0, &mut seen) && &seen == b"sun");
+
+        for (offset, size) in [(1, 4), (8 * page as u64, 1), (0, u64::MAX), (u64::MAX, 1)] {
+            whole.part(offset, size).unwrap_err();
+            whole.discard(offset, size).unwrap_err();
+        }
+    }
+
+    #[test]
+    fn discarded_pages_are_zero_for_everybody() {
+        let page = rustix::param::page_size();
+        let whole = SharedMemory::create("test", 4 * page as u64).unwrap();
+        let part = whole.part(page as u64, page as u64).unwrap();
+        assert!(whole.write(0, &vec![7; 4 * page]));
+        part.discard(0, page as u64).unwrap();
+        let mut seen = vec![1; 4 * page];
+        assert!(whole.read(0, &mut seen));
+        let expected = [vec![7; page], vec![0; page], vec![7; 2 * page]].concat();
+        assert_eq!(seen, expected);
+    }
+
+    #[test]
     fn size_is_sealed() {
         let memory = SharedMemory::create("test", 4096).unwrap();
 
@@ -321,6 +441,11 @@ mod tests {
             Some(0b111)
         );
         assert_eq!(memory.load_u32(4, Ordering::Release), Some(0b110));
+        assert_eq!(memory.load_u16(4), Some(0b110));
+        assert_eq!(memory.store_u16(8, 0x1234), Some(()));
+        assert_eq!(memory.load_u16(8), Some(0x1234));
+        assert_eq!(memory.load_u16(9), None);
+        assert_eq!(memory.load_u16(10), None);
         assert_eq!(memory.load_u32(2, Ordering::Relaxed), None);
         assert_eq!(memory.load_u32(8, Ordering::Relaxed), None);
         assert_eq!(memory.load_u32(usize::MAX - 3, Ordering::Relaxed), None);

@@ -63,7 +63,7 @@ pub fn create(memory: &SharedMemory) -> io::Result<OwnedFd> {
     let request = Create {
         memfd: u32::try_from(memory.fd().as_raw_fd()).map_err(invalid)?,
         flags: CLOSE_ON_EXEC,
-        offset: 0,
+        offset: memory.offset(),
         size: u64::try_from(memory.len()).map_err(invalid)?,
     };
     // SAFETY: the descriptor is an udmabuf node, which understands this request.

@@ -231,10 +231,11 @@ impl<'a> Connection<'a> {
             Event::Failed { message } => {
                 self.readiness = Readiness::Failed(Fault::host("renderer", message));
             }
-            Event::ShmImported { resource } => match self.blob {
+            Event::Imported { resource } => match self.blob {
                 Some(BlobAnswer::Importing(asked)) if asked == resource => self.blob = None,
                 _ => return broken("imported memory that was not sent"),
             },
+            Event::Detached { .. } => return broken("left a window that there is not"),
             Event::BlobCreated {
                 resource,
                 size_bytes,

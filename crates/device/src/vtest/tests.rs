@@ -149,7 +149,7 @@ impl Fixture {
         };
         assert_eq!(size_bytes, u64::from(size));
         // The client hears of it only when the renderer knows it.
-        self.renderer.say(&FromRenderer::ShmImported { resource });
+        self.renderer.say(&FromRenderer::Imported { resource });
         let id = self.hear(RESOURCE_CREATE_BLOB)[0];
         assert_eq!(resource, ResourceId(id));
         let ours = SharedMemory::from_fd(self.hear_fd(), size.into()).unwrap();
@@ -251,7 +251,7 @@ fn answer(request: &Request<'_>, fences: Fences) -> Option<Result<FromRenderer, 
             driver: String::new(),
             device: String::new(),
         }),
-        Request::Message(ToRenderer::ImportShm { resource, .. }) => Ok(FromRenderer::ShmImported {
+        Request::Message(ToRenderer::ImportShm { resource, .. }) => Ok(FromRenderer::Imported {
             resource: *resource,
         }),
         Request::Message(ToRenderer::CreateBlob { resource, .. }) => Ok(FromRenderer::BlobFailed {
@@ -413,7 +413,7 @@ fn the_wrong_kind_of_answer_is_a_fault_of_the_renderer() {
         resource,
         reason: String::new(),
     };
-    let imported = FromRenderer::ShmImported { resource };
+    let imported = FromRenderer::Imported { resource };
     for (blob, answer, rule) in [
         (0, refused, "refused a blob that was not asked for"),
         (42, imported, "imported memory that was not sent"),

@@ -213,17 +213,19 @@ impl PhysicalDevice {
     }
 
     /// Memory properties as a guest sees them: types that cannot be mapped lose the flag, and no
-    /// heap is larger than the guest's limit.
+    /// heap is larger than the guest's limit. `in_window`: memory to be mapped is in the window of a
+    /// virtual machine, from where it has to be imported.
     pub(crate) fn shown_memory(
         &self,
         limit_bytes: Option<u64>,
+        in_window: bool,
     ) -> vk::PhysicalDeviceMemoryProperties {
         let mut shown = self.memory;
         let mappable = vk::MemoryPropertyFlags::HOST_VISIBLE.0
             | vk::MemoryPropertyFlags::HOST_COHERENT.0
             | vk::MemoryPropertyFlags::HOST_CACHED.0;
         for (ty, backend) in shown.memory_types.iter_mut().zip(self.backends()) {
-            if *backend == Backend::Hidden {
+            if *backend == Backend::Hidden || in_window && *backend == Backend::DmaBuf {
                 ty.property_flags.0 &= !mappable;
             }
         }
@@ -233,6 +235,18 @@ impl PhysicalDevice {
             }
         }
         shown
+    }
+
+    /// The memory types that shared memory can be imported as, one bit each.
+    pub(crate) fn importing_types(&self) -> u32 {
+        let importing =
+            |backend: &Backend| matches!(backend, Backend::HostPointer { .. } | Backend::Udmabuf);
+        (0u32..)
+            .zip(self.backends())
+            .filter(|(_, backend)| importing(backend))
+            .fold(0, |bits, (index, _)| {
+                bits | 1u32.checked_shl(index).unwrap_or(0)
+            })
     }
 
     /// Bytes of a ray-tracing shader group's handle, plain and for capture and replay.

@@ -98,16 +98,22 @@ impl Budget {
         if self.limited && !self.shared.ask(size_bytes) {
             return None;
         }
+        let mut grant = self.count(size_bytes);
+        grant.limited = self.limited;
+        Some(grant)
+    }
+
+    /// Counts `size_bytes` that the device process has granted already.
+    pub(crate) fn count(&self, size_bytes: u64) -> Grant {
         let mut state = self.shared.lock();
         state.used_bytes = state.used_bytes.saturating_add(size_bytes);
         state.peak_bytes = state.peak_bytes.max(state.used_bytes);
         drop(state);
-        let shared = Arc::clone(&self.shared);
-        Some(Grant {
-            shared,
+        Grant {
+            shared: Arc::clone(&self.shared),
             size_bytes,
-            limited: self.limited,
-        })
+            limited: false,
+        }
     }
 
     /// The device process has answered a request.

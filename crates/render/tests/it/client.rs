@@ -240,8 +240,7 @@ impl Guest {
             &[&fd],
         );
         self.wait_for(|message| {
-            matches!(message, FromRenderer::ShmImported { resource } if *resource == id)
-                .then_some(())
+            matches!(message, FromRenderer::Imported { resource } if *resource == id).then_some(())
         });
         Shm { resource, memory }
     }

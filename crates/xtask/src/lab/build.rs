@@ -24,6 +24,21 @@ chroot "$1" env PIP_CERT=/tmp/host.crt REQUESTS_CA_BUNDLE=/tmp/host.crt SSL_CERT
     PIP_FIND_LINKS= pip install --quiet --no-cache-dir --root-user-action=ignore \
     --break-system-packages --only-binary=:all: WHEELS
 rm "$1/tmp/host.crt""#;
+/// Unpacks the kernel of the release to `/srv/kernel` of the root `$1`, for guests. The cloud flavour
+/// has no graphics.
+const KERNEL: &str = r#"set -eu
+chroot "$1" sh -eu -c '
+    packages=$(apt-cache depends --recurse --important linux-image-amd64 \
+        | grep -x "linux-[a-z]*-[0-9].*")
+    mkdir -p /srv/kernel/fetched
+    cd /srv/kernel/fetched
+    apt-get download $packages
+    for package in *.deb; do dpkg-deb -x "$package" ..; done
+    cd ..
+    rm -r fetched
+    [ -e lib ] || ln -s usr/lib lib
+    version=$(ls lib/modules)
+    depmod -b /srv/kernel "$version"'"#;
 /// How much of a failed build's log is shown.
 const TAIL: usize = 30;
 
@@ -195,6 +210,9 @@ fn mmdebstrap(suite: Suite, root: bool) -> Command {
         command.arg(format!(
             r#"--customize-hook=if chroot "$1" apt-cache show {package} >/dev/null 2>&1; then chroot "$1" apt-get install --yes {package}; else echo "{package} is not in this suite"; fi"#
         ));
+    }
+    if recipe.kernel {
+        command.arg(format!("--customize-hook={KERNEL}"));
     }
     if !recipe.wheels.is_empty() {
         command.arg(format!(

@@ -21,13 +21,16 @@ pub(crate) enum Suite {
 
 /// In every lab.
 const COMMON: &[&str] = &[
+    "busybox-static",
     "ca-certificates",
     "clinfo",
     "clpeak",
+    "cpio",
     "gcc",
     "glmark2-es2-x11",
     "glmark2-x11",
     "glslang-tools",
+    "kmod",
     "libc6-dev",
     "libegl-dev",
     "libgl1-mesa-dri",
@@ -49,10 +52,15 @@ const COMMON: &[&str] = &[
     "x11-utils",
     "xauth",
     "xvfb",
+    "xz-utils",
 ];
 
 /// In a lab where the suite has them; their absence is said.
 const WISHED: &[&str] = &["vkmark"];
+
+/// In the labs that start virtual machines: the first QEMU whose client of vfio-user is good enough
+/// is in backports.
+const MACHINES: &[&str] = &["qemu-system-x86"];
 
 /// In `apps` beside the above: Direct3D with and without Wine, the compiler for a test of it, a
 /// conformance suite, and Python.
@@ -88,7 +96,8 @@ impl Suite {
     pub(crate) fn recipe(self) -> Recipe {
         let mut packages = COMMON.to_vec();
         match self {
-            Self::Backports | Self::Trixie => {}
+            Self::Backports => packages.extend(MACHINES),
+            Self::Trixie => {}
             Self::Forky => packages.push("virgl-server"),
             Self::Apps => packages.extend(APPLICATIONS),
         }
@@ -99,7 +108,7 @@ impl Suite {
                 "trixie",
                 &["trixie-backports"],
                 &[
-                    "Package: src:mesa",
+                    "Package: src:linux-signed-amd64 src:mesa src:qemu src:seabios",
                     "Pin: release n=trixie-backports",
                     "Pin-Priority: 990",
                 ],
@@ -111,6 +120,7 @@ impl Suite {
             preferences,
             packages,
             wished: WISHED,
+            kernel: matches!(self, Self::Backports | Self::Trixie),
             wheels: if self == Self::Apps { WHEELS } else { &[] },
         }
     }
@@ -135,6 +145,8 @@ pub(crate) struct Recipe {
     pub(crate) packages: Vec<&'static str>,
     /// Packages that are installed if the suite has them.
     pub(crate) wished: &'static [&'static str],
+    /// Whether the release's kernel is put beside the root's files, for guests.
+    pub(crate) kernel: bool,
     /// Python packages, with their versions.
     pub(crate) wheels: &'static [&'static str],
 }
@@ -155,6 +167,9 @@ impl Recipe {
             self.packages.join(" "),
             self.wished.join(" ")
         );
+        if self.kernel {
+            text.push_str("kernel\n");
+        }
         if !self.wheels.is_empty() {
             let _ = writeln!(text, "wheels {}", self.wheels.join(" "));
         }
@@ -194,7 +209,7 @@ mod tests {
 
     #[test]
     fn package_lists_are_sorted() {
-        for list in [COMMON, WISHED, APPLICATIONS, WHEELS] {
+        for list in [COMMON, WISHED, MACHINES, APPLICATIONS, WHEELS] {
             assert!(list.is_sorted(), "{list:?}");
         }
     }

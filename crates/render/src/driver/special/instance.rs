@@ -228,8 +228,9 @@ pub(in crate::driver) fn get_physical_device_memory_properties(call: &mut Call<'
     let a = call.decode(venus::GetPhysicalDeviceMemoryProperties::decode)?;
     let object = call.object(a.physical_device)?;
     let limit = call.context.limits.vram_bytes;
+    let in_window = call.context.window.get().is_some();
     a.p_memory_properties
-        .set(0, object.physical()?.shown_memory(limit));
+        .set(0, object.physical()?.shown_memory(limit, in_window));
     call.reply(|e| a.encode_reply(e))
 }
 
@@ -247,8 +248,9 @@ pub(in crate::driver) fn get_physical_device_memory_properties2(
     // SAFETY: obligations 1 and 2.
     unsafe { f(physical.handle, a.p_memory_properties) };
     let limit = call.context.limits.vram_bytes;
+    let in_window = call.context.window.get().is_some();
     if let Some(mut out) = a.p_memory_properties.first() {
-        out.memory_properties = physical.shown_memory(limit);
+        out.memory_properties = physical.shown_memory(limit, in_window);
         a.p_memory_properties.set(0, out);
         if let Some(limit) = limit {
             limit_budget(call, out.p_next, limit);

@@ -9,6 +9,15 @@ use crate::driver::memory::Plan;
 use crate::object::Data;
 use crate::resource::Resource;
 
+/// When the memory of a resource was taken from the ledger.
+#[derive(Clone, Copy)]
+enum Paid {
+    /// By each memory object that is allocated from it.
+    WhenAllocated,
+    /// By the device process, when the guest put it into the window.
+    WhenMapped,
+}
+
 pub(in crate::driver) fn allocate_memory(call: &mut Call<'_, '_>) -> Outcome {
     let a = call.decode(venus::AllocateMemory::decode)?;
     let first = call.object(a.device)?;
@@ -28,7 +37,12 @@ pub(in crate::driver) fn allocate_memory(call: &mut Call<'_, '_>) -> Outcome {
     let imported = match info.p_next.find::<vk::ImportMemoryResourceInfoMESA<'_>>() {
         None => None,
         Some(import) => match call.context.resources.get(import.resource_id)? {
-            Resource::Memory { memory, .. } => Some(memory),
+            Resource::Memory { memory, .. } => Some((memory, Paid::WhenAllocated)),
+            Resource::Range(memory) => Some((memory, Paid::WhenMapped)),
+            Resource::Refused => {
+                call.context.note_refused(id);
+                return call.reply(|e| a.encode_reply(vk::VkResult::ERROR_OUT_OF_DEVICE_MEMORY, e));
+            }
             Resource::Shm(_) => {
                 return Err(Fault::guest(format!(
                     "resource {} is not device memory and cannot be imported",
@@ -38,13 +52,21 @@ pub(in crate::driver) fn allocate_memory(call: &mut Call<'_, '_>) -> Outcome {
         },
     };
     let memory_type = info.memory_type_index;
-    if let Some(shared) = &imported
+    if let Some((shared, _)) = &imported
         && u64::try_from(shared.len()).is_ok_and(|len| info.allocation_size > len)
     {
         return Err(Fault::guest("an import that is larger than its resource"));
     }
     let size_bytes = Plan::size(&device.physical, memory_type, info.allocation_size);
-    let grant = size_bytes.and_then(|size| Some((size, call.context.budget.reserve(size)?)));
+    let budget = &call.context.budget;
+    let grant = size_bytes.and_then(|size| {
+        let grant = match imported {
+            Some((_, Paid::WhenMapped)) => budget.count(size),
+            _ => budget.reserve(size)?,
+        };
+        Some((size, grant))
+    });
+    let imported = imported.map(|(memory, _)| memory);
     let Some((size_bytes, grant)) = grant else {
         call.context.note_refused(id);
         return call.reply(|e| a.encode_reply(vk::VkResult::ERROR_OUT_OF_DEVICE_MEMORY, e));
@@ -122,21 +144,26 @@ fn kept_chain<'a>(
 
 pub(in crate::driver) fn get_memory_resource_properties_mesa(call: &mut Call<'_, '_>) -> Outcome {
     let a = call.decode(venus::GetMemoryResourcePropertiesMESA::decode)?;
-    call.object(a.device)?;
-    let Resource::Memory {
-        memory,
-        type_index,
-        size_bytes,
-    } = call.context.resources.get(a.resource_id)?
-    else {
-        return Err(Fault::guest(format!(
-            "resource {} is not device memory",
-            a.resource_id
-        )));
+    let device = call.object(a.device)?;
+    let (type_bits, size_bytes) = match call.context.resources.get(a.resource_id)? {
+        Resource::Memory {
+            type_index,
+            size_bytes,
+            ..
+        } => (1u32.checked_shl(type_index).unwrap_or(0), size_bytes),
+        Resource::Range(memory) => {
+            let bits = device.device()?.physical.importing_types();
+            (bits, u64::try_from(memory.len()).unwrap_or(0))
+        }
+        Resource::Shm(_) | Resource::Refused => {
+            return Err(Fault::guest(format!(
+                "resource {} is not device memory",
+                a.resource_id
+            )));
+        }
     };
-    drop(memory);
     if let Some(mut out) = a.p_memory_resource_properties.first() {
-        out.memory_type_bits = 1u32.checked_shl(type_index).unwrap_or(0);
+        out.memory_type_bits = type_bits;
         a.p_memory_resource_properties.set(0, out);
         type Size<'x> = vk::MemoryResourceAllocationSizePropertiesMESA<'x>;
         for node in out.p_next.nodes() {
