@@ -13,12 +13,16 @@
 
 mod apis;
 mod args;
+mod device;
 mod doctor;
 mod env;
 mod icd;
 mod library;
 mod renderer;
 mod run;
+mod runtime;
+mod vgpu;
+mod vm;
 
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
@@ -36,6 +40,9 @@ fn main() -> ExitCode {
     start_log();
     let result = match arguments.command {
         Command::Run(arguments) => run::main(&arguments),
+        Command::Vm(arguments) => vm::main(arguments),
+        Command::Vgpu(arguments) => vgpu::main(&arguments),
+        Command::Device(arguments) => device::main(&arguments),
         Command::Doctor(arguments) => doctor::main(&arguments),
         Command::Renderer(arguments) => renderer::main(&arguments),
     };

@@ -38,7 +38,10 @@
 )]
 
 pub mod fault;
+pub mod gpu;
+pub mod machine;
 pub mod renderer;
+pub mod vfio_user;
 pub mod virtio;
 pub mod vtest;
 

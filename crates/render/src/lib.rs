@@ -27,3 +27,9 @@ pub use fault::Fault;
 pub fn capset() -> [u8; parhelion_venus::capset::CAPSET_BYTES] {
     parhelion_venus::capset::capset(false)
 }
+
+/// The same for guests in a virtual machine, which put memory into the window before they allocate
+/// from it.
+pub fn capset_for_window() -> [u8; parhelion_venus::capset::CAPSET_BYTES] {
+    parhelion_venus::capset::capset(true)
+}

@@ -3,20 +3,16 @@
 //! Rules: only its owner can enter it; it is gone at the end; folders of processes that were killed
 //! before they could clean up are removed by the next one.
 
-use std::fs::{self, DirBuilder};
+use std::fs;
 use std::io;
-use std::os::unix::fs::{DirBuilderExt, MetadataExt};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 
-use crate::env;
+use crate::runtime::{MOST_SOCKET_BYTES, advice, base, make};
 
 /// Begins the names of folders made here; the process id follows.
 const PREFIX: &str = "run-";
-
-/// The longest path a unix socket can have.
-const MOST_SOCKET_BYTES: usize = 107;
 
 /// A folder with a socket, removed when dropped.
 #[derive(Debug)]
@@ -31,13 +27,7 @@ impl RuntimeFolder {
     /// Makes it where the environment says.
     pub(super) fn create() -> anyhow::Result<Self> {
         let base = base()?;
-        Self::create_in(&base).with_context(|| {
-            format!(
-                "cannot use {} for sockets; set {} to a folder that can be written",
-                base.display(),
-                env::RUNTIME_DIR
-            )
-        })
+        Self::create_in(&base).with_context(|| advice(&base))
     }
 
     fn create_in(base: &Path) -> anyhow::Result<Self> {
@@ -86,40 +76,6 @@ impl Drop for RuntimeFolder {
             let _ = fs::remove_dir(base);
         }
     }
-}
-
-/// Makes a private folder; false if it was there. One that others may write is refused.
-fn make(path: &Path) -> anyhow::Result<bool> {
-    match DirBuilder::new().mode(0o700).create(path) {
-        Ok(()) => Ok(true),
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-            let metadata = fs::symlink_metadata(path)?;
-            let ours = metadata.uid() == rustix::process::geteuid().as_raw();
-            if !metadata.is_dir() || !ours || metadata.mode() & 0o022 != 0 {
-                bail!(
-                    "{} belongs to others, or others may write it",
-                    path.display()
-                );
-            }
-            Ok(false)
-        }
-        Err(error) => Err(error).with_context(|| format!("cannot make {}", path.display())),
-    }
-}
-
-fn base() -> anyhow::Result<PathBuf> {
-    let set = |name| std::env::var_os(name).filter(|value| !value.is_empty());
-    if let Some(path) = set(env::RUNTIME_DIR) {
-        return std::path::absolute(&path).context("cannot tell where the runtime folder is");
-    }
-    let user = rustix::process::geteuid();
-    if user.is_root() {
-        return Ok("/run/parhelion".into());
-    }
-    Ok(match set(env::XDG_RUNTIME_DIR) {
-        Some(path) => Path::new(&path).join("parhelion"),
-        None => std::env::temp_dir().join(format!("parhelion-{}", user.as_raw())),
-    })
 }
 
 /// Removes the folders of processes that are gone.

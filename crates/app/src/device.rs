@@ -1,0 +1,172 @@
+//! The role `device`: the vGPU of one virtual machine. It loads no Vulkan driver and outlives every
+//! renderer; what a guest sends to it is worked off in the crate `device`.
+//!
+//! Threads: the main one works commands off and starts renderers; one serves the monitor's socket,
+//! one the control socket, one waits for signals.
+
+pub(crate) mod control;
+mod folder;
+
+use std::fs::File;
+use std::io::Write;
+use std::os::fd::{AsFd, OwnedFd};
+use std::os::unix::net::UnixListener;
+use std::process::ExitCode;
+use std::sync::{Arc, Mutex};
+use std::thread;
+
+use anyhow::Context;
+use parhelion_device::gpu::{Config, Gpu, Head};
+use parhelion_device::machine::{self, Machine};
+use parhelion_device::{Ended, vfio_user};
+use parhelion_model::ledger::Ledger;
+use parhelion_model::limits::Limits;
+use parhelion_render as render;
+use parhelion_sys::event::{self, EventFd};
+use parhelion_sys::process::{self, FIRST_INHERITED_FD};
+use parhelion_sys::signal::Signals;
+use rustix::event::{PollFd, PollFlags};
+
+use crate::args::{DeviceArguments, VgpuOptions};
+use crate::renderer;
+pub(crate) use folder::{DeviceFolder, Sockets};
+
+/// What guests in a virtual machine are not shown.
+///
+/// Images that windows are made of would have to be shared by dma-buf, which the software driver
+/// cannot do; without this extension Mesa copies them in software.
+const HIDDEN: &str = "VK_EXT_external_memory_dma_buf";
+
+/// The most programs of one guest at a time, each of which is a process here.
+const MOST_CONTEXTS: usize = 64;
+const MOST_RESOURCES: usize = 64 * 1024;
+/// Sixteen images of the largest monitor, and some.
+const MOST_IMAGE_BYTES: u64 = 1 << 30;
+
+/// Plays the role.
+pub(crate) fn main(arguments: &DeviceArguments) -> anyhow::Result<ExitCode> {
+    // First, so that all threads inherit the mask.
+    let signals = Signals::block().context("cannot receive signals")?;
+    let ready = match arguments.once {
+        true => Some(process::inherited_fd(FIRST_INHERITED_FD)?),
+        false => None,
+    };
+    process::raise_open_files().context("cannot raise the limit of open files")?;
+    let folder = DeviceFolder::create(&arguments.name)?;
+    let kick = Arc::new(EventFd::new()?);
+    let gpu = Gpu::new(
+        config(&arguments.options),
+        Box::new(renderer::spawn),
+        Arc::clone(&kick),
+    )
+    .context("cannot make the window")?;
+    let window = gpu.window_fd()?;
+    let (machine, worker) = machine::new(gpu, kick);
+
+    let listener = listen(&folder.sockets().vfio_user)?;
+    let control = listen(&folder.sockets().control)?;
+    let options = arguments.options.clone();
+    let once = arguments.once;
+    start("vfio-user", {
+        let machine = machine.clone();
+        move || serve(&listener, &machine, &window, options.window, once)
+    })?;
+    start("control", {
+        let machine = machine.clone();
+        move || control::serve(&control, &machine)
+    })?;
+    start("signals", {
+        let machine = machine.clone();
+        move || {
+            wait_for_signal(&signals);
+            machine.stop();
+        }
+    })?;
+    if let Some(ready) = ready {
+        // Who waits for this may have given up; then a signal follows.
+        let _ = File::from(ready).write_all(b"\n");
+    }
+    worker.work(&|ended: &Ended| tracing::debug!(?ended, "context ended"))?;
+    drop(folder);
+    Ok(ExitCode::SUCCESS)
+}
+
+fn config(options: &VgpuOptions) -> Config {
+    let limits = Limits {
+        vram_bytes: options.vram,
+        robust: !options.no_robust,
+        ..Limits::default()
+    };
+    let head = |(width, height): &(u32, u32)| Head {
+        width: *width,
+        height: *height,
+        is_on: true,
+    };
+    Config {
+        capset: render::capset_for_window().to_vec(),
+        ledger: Arc::new(Mutex::new(Ledger::new(limits.vram_bytes))),
+        limits,
+        hidden_extensions: vec![HIDDEN.to_owned()],
+        heads: options.heads.0.iter().map(head).collect(),
+        window_bytes: options.window,
+        most_contexts: MOST_CONTEXTS,
+        most_resources: MOST_RESOURCES,
+        most_image_bytes: MOST_IMAGE_BYTES,
+    }
+}
+
+fn listen(socket: &std::path::Path) -> anyhow::Result<UnixListener> {
+    UnixListener::bind(socket).with_context(|| format!("cannot listen at {}", socket.display()))
+}
+
+fn start(name: &str, run: impl FnOnce() + Send + 'static) -> anyhow::Result<()> {
+    let thread = thread::Builder::new().name(name.to_owned()).spawn(run);
+    thread.with_context(|| format!("cannot start the thread {name}"))?;
+    Ok(())
+}
+
+/// Serves one monitor after the other; only the first with `once`.
+fn serve(
+    listener: &UnixListener,
+    machine: &Machine,
+    window: &OwnedFd,
+    window_bytes: u64,
+    once: bool,
+) {
+    loop {
+        let stream = match listener.accept() {
+            Ok((stream, _)) => stream,
+            Err(error) => {
+                tracing::error!(%error, "cannot accept a monitor");
+                break;
+            }
+        };
+        match vfio_user::serve(stream, machine, window.as_fd(), window_bytes) {
+            vfio_user::End::Disconnected => tracing::debug!("the monitor has left"),
+            vfio_user::End::Broken(reason) => {
+                tracing::warn!(reason, "the monitor's socket cannot be used any more");
+            }
+        }
+        machine.forget();
+        if once {
+            break;
+        }
+    }
+    machine.stop();
+}
+
+fn wait_for_signal(signals: &Signals) {
+    loop {
+        match signals.next() {
+            Ok(Some(_)) => break,
+            Ok(None) => {}
+            Err(error) => {
+                tracing::error!(%error, "signals cannot be received");
+                break;
+            }
+        }
+        if event::wait(&mut [PollFd::new(signals, PollFlags::IN)], None).is_err() {
+            break;
+        }
+    }
+}

@@ -1,0 +1,143 @@
+//! The control socket of a device: one request a connection, a line of JSON; the answer is a line of
+//! JSON, and the bytes of a picture after it.
+
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::os::unix::net::{UnixListener, UnixStream};
+use std::time::Duration;
+
+use anyhow::{Context, bail};
+use parhelion_device::gpu::{Head, Picture};
+use parhelion_device::machine::Machine;
+use serde::{Deserialize, Serialize};
+
+use super::Sockets;
+
+/// The longest line.
+const MOST_LINE_BYTES: u64 = 4096;
+/// How long the other side may take.
+const PATIENCE: Duration = Duration::from_secs(20);
+/// The most bytes of a picture: 4096 by 4096 pixels.
+const MOST_PICTURE_BYTES: u64 = 1 << 26;
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+enum Request {
+    Picture {
+        head: u32,
+    },
+    SetHead {
+        head: u32,
+        width: u32,
+        height: u32,
+        on: bool,
+    },
+    Status,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+enum Answer {
+    Picture { width: u32, height: u32 },
+    Done,
+    Status { contexts: usize, running: bool },
+    Error { message: String },
+}
+
+/// Serves the socket for as long as the process lives.
+pub(super) fn serve(listener: &UnixListener, machine: &Machine) {
+    for stream in listener.incoming() {
+        let served = stream.and_then(|stream| serve_one(stream, machine));
+        if let Err(error) = served {
+            tracing::debug!(%error, "a control connection failed");
+        }
+    }
+}
+
+fn serve_one(stream: UnixStream, machine: &Machine) -> io::Result<()> {
+    stream.set_read_timeout(Some(PATIENCE))?;
+    stream.set_write_timeout(Some(PATIENCE))?;
+    let mut line = String::new();
+    BufReader::new((&stream).take(MOST_LINE_BYTES)).read_line(&mut line)?;
+    let error = |message: &str| Answer::Error {
+        message: message.to_owned(),
+    };
+    let mut bytes = Vec::new();
+    let answer = match serde_json::from_str(&line) {
+        Ok(Request::Picture { head }) => {
+            match machine.picture(usize::try_from(head).unwrap_or(usize::MAX)) {
+                Some(picture) => {
+                    bytes = picture.rgba;
+                    Answer::Picture {
+                        width: picture.width,
+                        height: picture.height,
+                    }
+                }
+                None => error("there is no such head"),
+            }
+        }
+        Ok(Request::SetHead {
+            head,
+            width,
+            height,
+            on,
+        }) => {
+            let head = usize::try_from(head).unwrap_or(usize::MAX);
+            machine.set_head(
+                head,
+                Head {
+                    width,
+                    height,
+                    is_on: on,
+                },
+            );
+            Answer::Done
+        }
+        Ok(Request::Status) => match machine.status() {
+            Some(status) => Answer::Status {
+                contexts: status.contexts,
+                running: status.is_running,
+            },
+            None => error("the device does not answer"),
+        },
+        Err(wrong) => error(&wrong.to_string()),
+    };
+    let mut out = serde_json::to_vec(&answer)?;
+    out.push(b'\n');
+    (&stream).write_all(&out)?;
+    (&stream).write_all(&bytes)
+}
+
+/// Asks the device `name` for a picture of a head.
+pub(crate) fn picture(name: &str, head: u32) -> anyhow::Result<Picture> {
+    let socket = Sockets::of(name)?.control;
+    let stream = UnixStream::connect(&socket)
+        .with_context(|| format!("there is no vGPU named {name} (at {})", socket.display()))?;
+    stream.set_read_timeout(Some(PATIENCE))?;
+    stream.set_write_timeout(Some(PATIENCE))?;
+    let mut out = serde_json::to_vec(&Request::Picture { head })?;
+    out.push(b'\n');
+    (&stream).write_all(&out)?;
+    let mut reader = BufReader::new(&stream);
+    let mut line = String::new();
+    (&mut reader).take(MOST_LINE_BYTES).read_line(&mut line)?;
+    match serde_json::from_str(&line).context("the device answers what is not understood")? {
+        Answer::Picture { width, height } => {
+            let size = u64::from(width) * u64::from(height) * 4;
+            if size > MOST_PICTURE_BYTES {
+                bail!("the device sends a picture of {width}x{height} pixels");
+            }
+            let mut rgba = Vec::new();
+            reader.take(size).read_to_end(&mut rgba)?;
+            if u64::try_from(rgba.len()).ok() != Some(size) {
+                bail!("the device sends a part of a picture");
+            }
+            Ok(Picture {
+                width,
+                height,
+                rgba,
+            })
+        }
+        Answer::Error { message } => bail!("{name}: {message}"),
+        Answer::Done | Answer::Status { .. } => bail!("the device answers what was not asked"),
+    }
+}

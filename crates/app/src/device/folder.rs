@@ -1,0 +1,88 @@
+//! The folder of one device: its sockets, by the name of the vGPU.
+//!
+//! Rules: only its owner can enter it; a lock says whether a device is at work in it, so that what a
+//! killed one has left is used again, and a second one of the same name is refused.
+
+use std::fs::{self, File};
+use std::path::PathBuf;
+
+use anyhow::{Context, bail};
+
+use crate::runtime::{MOST_SOCKET_BYTES, advice, base, make};
+
+/// Where the sockets of a device are.
+#[derive(Clone, Debug)]
+pub(crate) struct Sockets {
+    folder: PathBuf,
+    /// For a monitor that speaks vfio-user.
+    pub(crate) vfio_user: PathBuf,
+    /// For `vgpu` commands.
+    pub(crate) control: PathBuf,
+    /// QEMU's, for whoever manages it.
+    pub(crate) qmp: PathBuf,
+}
+
+impl Sockets {
+    /// Those of the device `name`, which need not exist.
+    pub(crate) fn of(name: &str) -> anyhow::Result<Self> {
+        let folder = base()?.join(format!("vm-{name}"));
+        let sockets = Self {
+            vfio_user: folder.join("vfio-user.sock"),
+            control: folder.join("control.sock"),
+            qmp: folder.join("qmp.sock"),
+            folder,
+        };
+        if sockets.vfio_user.as_os_str().len() > MOST_SOCKET_BYTES {
+            bail!(
+                "{} is too long a path for a socket; {}",
+                sockets.vfio_user.display(),
+                advice(&sockets.folder)
+            );
+        }
+        Ok(sockets)
+    }
+}
+
+/// The folder, for the device that is at work in it; removed when dropped.
+#[derive(Debug)]
+pub(crate) struct DeviceFolder {
+    sockets: Sockets,
+    _lock: File,
+}
+
+impl DeviceFolder {
+    /// Makes it.
+    pub(crate) fn create(name: &str) -> anyhow::Result<Self> {
+        let base = base()?;
+        let sockets = Sockets::of(name)?;
+        let lock = || {
+            make(&base)?;
+            make(&sockets.folder)?;
+            Ok::<_, anyhow::Error>(File::create(sockets.folder.join("lock"))?)
+        };
+        let lock = lock().with_context(|| advice(&base))?;
+        if lock.try_lock().is_err() {
+            bail!("a vGPU named {name} is at work already; take another name");
+        }
+        // Left by one that was killed.
+        for socket in [&sockets.vfio_user, &sockets.control, &sockets.qmp] {
+            let _ = fs::remove_file(socket);
+        }
+        Ok(Self {
+            sockets,
+            _lock: lock,
+        })
+    }
+
+    pub(crate) fn sockets(&self) -> &Sockets {
+        &self.sockets
+    }
+}
+
+impl Drop for DeviceFolder {
+    fn drop(&mut self) {
+        if let Err(error) = fs::remove_dir_all(&self.sockets.folder) {
+            tracing::warn!("cannot remove {}: {error}", self.sockets.folder.display());
+        }
+    }
+}

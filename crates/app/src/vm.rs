@@ -1,0 +1,219 @@
+//! `parhelion vm`: QEMU with a vGPU, and what others need to start theirs.
+//!
+//! Rules:
+//!
+//! - QEMU is an unmodified one, and gets exactly the arguments that `vm args` prints, those of the
+//!   machine, and those of the user.
+//! - When QEMU ends, its vGPU ends; when this process ends, however it ends, both do.
+//! - The exit code is QEMU's.
+
+mod qemu;
+
+use std::ffi::OsStr;
+use std::io::Read;
+use std::os::fd::OwnedFd;
+use std::os::unix::net::UnixStream;
+use std::os::unix::process::ExitStatusExt;
+use std::process::{ExitCode, ExitStatus, Stdio};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, bail};
+use parhelion_sys::event;
+use parhelion_sys::process::{self, Child, Launch};
+use parhelion_sys::signal::Signals;
+use rustix::event::{PollFd, PollFlags};
+
+use crate::args::{VgpuOptions, VmArgsArguments, VmCommand, VmRunArguments};
+use crate::device::Sockets;
+use crate::env;
+
+/// How long the vGPU may take to begin.
+const START: Duration = Duration::from_secs(20);
+/// How long it may take to end its renderers.
+const GRACE: Duration = Duration::from_secs(5);
+
+/// Runs the command.
+pub(crate) fn main(command: VmCommand) -> anyhow::Result<ExitCode> {
+    match command {
+        VmCommand::Run(arguments) => run(&arguments),
+        VmCommand::Args(arguments) => args(&arguments),
+    }
+}
+
+/// Prints what a QEMU needs.
+fn args(arguments: &VmArgsArguments) -> anyhow::Result<ExitCode> {
+    use std::io::Write;
+    let sockets = Sockets::of(&arguments.name)?;
+    let mut out = std::io::stdout().lock();
+    write!(
+        out,
+        "{}",
+        qemu::advice(&arguments.name, &sockets, arguments.memory)
+    )?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn run(arguments: &VmRunArguments) -> anyhow::Result<ExitCode> {
+    let signals = Signals::block().context("cannot receive signals")?;
+    let program = qemu_program(&arguments.qemu)?;
+    for file in [&arguments.image, &arguments.kernel, &arguments.initrd] {
+        if let Some(file) = file
+            && let Err(error) = std::fs::File::open(file)
+        {
+            bail!("cannot read {}: {error}", file.display());
+        }
+    }
+    let name = arguments
+        .name
+        .clone()
+        .unwrap_or_else(|| format!("vm-{}", std::process::id()));
+    let sockets = Sockets::of(&name)?;
+    let mut device = start_device(&name, &arguments.options)?;
+
+    let kvm = !arguments.tcg && qemu::kvm_is_usable();
+    if !kvm && !arguments.tcg {
+        crate::complain("KVM cannot be used here (/dev/kvm): the processor is emulated");
+    }
+    let launch = Launch::new(&program).shown_as(&arguments.qemu).standard(
+        Stdio::inherit(),
+        Stdio::inherit(),
+        Stdio::inherit(),
+    );
+    let launch = std::env::vars_os().fold(launch, |launch, (name, value)| {
+        launch.environment(name, value)
+    });
+    let line = qemu::machine(arguments, &name, &sockets, kvm);
+    let launch = line
+        .into_iter()
+        .chain(arguments.more.iter().cloned())
+        .fold(launch, Launch::argument);
+    let mut machine = launch
+        .spawn()
+        .with_context(|| format!("cannot start {}", program.display()))?;
+    let status = attend(&mut machine, &mut device, &signals)?;
+    // It has noticed by now that its monitor is gone; this is for its renderers.
+    if device.wait_for(GRACE)?.is_none() {
+        device.kill()?;
+    }
+    Ok(exit_code(status))
+}
+
+/// Starts the vGPU, and waits until it can be reached.
+fn start_device(name: &str, options: &VgpuOptions) -> anyhow::Result<Child> {
+    let (ours, theirs) = UnixStream::pair()?;
+    let heads: Vec<String> = options
+        .heads
+        .0
+        .iter()
+        .map(|(width, height)| format!("{width}x{height}"))
+        .collect();
+    let mut launch = Launch::new("/proc/self/exe")
+        .shown_as("parhelion")
+        .argument("device")
+        .argument(name)
+        .argument("--once")
+        .argument(format!("--window={}", options.window))
+        .argument(format!("--heads={}", heads.join(",")))
+        .standard(Stdio::null(), Stdio::null(), Stdio::inherit())
+        .own_group()
+        .inherit(OwnedFd::from(theirs));
+    if let Some(vram) = options.vram {
+        launch = launch.argument(format!("--vram={vram}"));
+    }
+    if options.no_robust {
+        launch = launch.argument("--no-robust");
+    }
+    let launch = std::env::vars_os().fold(launch, |launch, (name, value)| {
+        launch.environment(name, value)
+    });
+    let mut device = launch.spawn().context("cannot start the vGPU")?;
+    ours.set_read_timeout(Some(START))?;
+    let mut byte = [0];
+    match (&ours).read(&mut byte) {
+        Ok(1) => Ok(device),
+        Ok(_) => {
+            // It has said why.
+            let status = device.wait()?;
+            bail!("the vGPU did not begin ({status})");
+        }
+        Err(error) => bail!("the vGPU did not begin in time: {error}"),
+    }
+}
+
+/// Waits for QEMU, and passes signals on to it.
+fn attend(
+    machine: &mut Child,
+    device: &mut Child,
+    signals: &Signals,
+) -> anyhow::Result<ExitStatus> {
+    let mut is_told = false;
+    loop {
+        if let Some(status) = machine.try_wait()? {
+            return Ok(status);
+        }
+        if !is_told && let Some(status) = device.try_wait()? {
+            is_told = true;
+            crate::complain(&format!(
+                "the vGPU has ended ({status}); the machine runs on without it"
+            ));
+        }
+        let mut fds = vec![PollFd::new(signals, PollFlags::IN)];
+        let ended = [&*machine, &*device].map(|child| child.ended_fd().filter(|_| true));
+        for fd in ended
+            .into_iter()
+            .flatten()
+            .take(if is_told { 1 } else { 2 })
+        {
+            fds.push(PollFd::new(fd, PollFlags::IN));
+        }
+        event::wait(&mut fds, None)?;
+        drop(fds);
+        while let Some(received) = signals.next()? {
+            if !received.from_terminal {
+                machine.signal(received.number)?;
+            }
+        }
+    }
+}
+
+fn exit_code(status: ExitStatus) -> ExitCode {
+    let code = match (status.code(), status.signal()) {
+        (Some(code), _) => u8::try_from(code).ok(),
+        (None, Some(signal)) => signal
+            .checked_add(128)
+            .and_then(|code| u8::try_from(code).ok()),
+        (None, None) => None,
+    };
+    ExitCode::from(code.unwrap_or(crate::FAILED))
+}
+
+/// Finds QEMU, and looks whether it is new enough.
+fn qemu_program(name: &OsStr) -> anyhow::Result<std::path::PathBuf> {
+    let path = std::env::var_os(env::PATH);
+    let file = process::find_program(name, path.as_deref()).map_err(|error| {
+        anyhow::anyhow!(
+            "{}: {error}; install QEMU 10.1 or newer (Debian 13 has it in its backports: \
+             qemu-system-x86), or name one with --qemu",
+            name.display()
+        )
+    })?;
+    let (_, said) = Launch::new(&file)
+        .argument("--version")
+        .environment(env::PATH, path.unwrap_or_default())
+        .output(Duration::from_secs(20))
+        .with_context(|| format!("{} --version does not work", file.display()))?;
+    let said = String::from_utf8_lossy(&said);
+    match qemu::version(&said) {
+        Some(version) if version >= qemu::OLDEST => Ok(file),
+        Some((major, minor)) => bail!(
+            "{} is QEMU {major}.{minor}, which cannot attach a vGPU: 10.1 is the first with \
+             vfio-user. Debian 13 has a newer one in its backports",
+            file.display()
+        ),
+        None => bail!(
+            "{} is no QEMU: it says {:?}",
+            file.display(),
+            said.lines().next()
+        ),
+    }
+}

@@ -1,0 +1,507 @@
+//! Blobs in the window: who has to know of one before the guest hears of it, and who has to have left
+//! before its place is free.
+
+use std::collections::HashMap;
+use std::time::{Duration, Instant};
+
+use parhelion_model::control::RangeKind;
+use parhelion_model::{ContextId, ResourceId};
+
+use super::context::Key;
+use super::resource::{Asked, Host, Kind, Place};
+use super::wire::{Answer, Failure, Header};
+use super::{Gpu, Token};
+use crate::fault::Fault;
+
+/// How long a renderer may take to answer. Its reader does nothing else that takes time.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// What a renderer was asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Question {
+    Import,
+    Detach,
+}
+
+/// Who asked for it.
+#[derive(Clone, Copy, Debug)]
+enum Waiter {
+    /// The resource itself, on its way into or out of the window.
+    Resource,
+    /// A request for this one context.
+    Request(Token, Header),
+}
+
+/// Answers that renderers owe.
+#[derive(Debug, Default)]
+pub(super) struct Acks {
+    owed: HashMap<(Key, ResourceId, Question), Vec<(Waiter, Instant)>>,
+    /// Contexts that are being ended, and the places they may still write to.
+    leaving: HashMap<Key, Vec<ResourceId>>,
+}
+
+impl Acks {
+    fn ask(&mut self, key: Key, resource: ResourceId, question: Question, waiter: Waiter) {
+        let deadline = Instant::now().checked_add(PATIENCE);
+        let deadline = deadline.unwrap_or_else(Instant::now);
+        let owed = self.owed.entry((key, resource, question)).or_default();
+        owed.push((waiter, deadline));
+    }
+
+    /// The first who waits for an answer that has come.
+    fn answered(&mut self, key: Key, resource: ResourceId, question: Question) -> Option<Waiter> {
+        let place = (key, resource, question);
+        let owed = self.owed.get_mut(&place)?;
+        let (waiter, _) = (!owed.is_empty()).then(|| owed.remove(0))?;
+        if owed.is_empty() {
+            self.owed.remove(&place);
+        }
+        Some(waiter)
+    }
+
+    /// All that a context owes.
+    fn take(&mut self, key: Key) -> Vec<(ResourceId, Question, Waiter)> {
+        let mut taken = Vec::new();
+        self.owed.retain(|(owes, resource, question), waiters| {
+            if *owes == key {
+                taken.extend(
+                    waiters
+                        .iter()
+                        .map(|(waiter, _)| (*resource, *question, *waiter)),
+                );
+            }
+            *owes != key
+        });
+        taken
+    }
+
+    pub(super) fn next_deadline(&self) -> Option<Instant> {
+        self.owed
+            .values()
+            .flatten()
+            .map(|(_, deadline)| *deadline)
+            .min()
+    }
+
+    pub(super) fn late(&self, now: Instant) -> Vec<Key> {
+        let is_late = |waiters: &&Vec<(Waiter, Instant)>| {
+            waiters.iter().any(|(_, deadline)| *deadline <= now)
+        };
+        let late = self.owed.iter().filter(|(_, waiters)| is_late(waiters));
+        late.map(|((key, ..), _)| *key).collect()
+    }
+}
+
+impl Gpu {
+    /// A blob gets its place in the window.
+    pub(super) fn map(
+        &mut self,
+        id: ResourceId,
+        offset: u64,
+        (token, header): (Token, Header),
+    ) -> Result<Option<Answer>, Failure> {
+        let resource = self.resources.get(&id).ok_or(Failure::InvalidResource)?;
+        let Kind::Host(Host {
+            size_bytes,
+            blob,
+            place: Place::Nowhere,
+            ..
+        }) = resource.kind
+        else {
+            return Err(Failure::InvalidResource);
+        };
+        let keys: Vec<Key> = resource.contexts.iter().copied().collect();
+        // Shared memory has a limit of its own, one for each context.
+        let charged_bytes = if blob == 0 { 0 } else { size_bytes };
+        if !self.ledger().reserve(charged_bytes) {
+            for key in keys {
+                self.tell_range(key, id, offset, size_bytes, RangeKind::Refused, None);
+            }
+            return Err(Failure::OutOfMemory);
+        }
+        if !self.window.take(offset, size_bytes, id) {
+            self.ledger().release(charged_bytes);
+            return Err(Failure::InvalidParameter);
+        }
+        let mut left = 0_usize;
+        for key in keys {
+            let waiter = Some(Waiter::Resource);
+            let kind = kind_of(blob);
+            if self.tell_range(key, id, offset, size_bytes, kind, waiter) {
+                left = left.saturating_add(1);
+            }
+        }
+        let asked = (left > 0).then_some(Asked {
+            token,
+            header,
+            left,
+        });
+        if let Some(place) = self.place(id) {
+            *place = Place::At {
+                offset,
+                charged_bytes,
+                asked,
+            };
+        }
+        Ok(asked.is_none().then_some(Answer::Mapped))
+    }
+
+    /// A context may use a resource from now on.
+    pub(super) fn attach(
+        &mut self,
+        context: ContextId,
+        id: ResourceId,
+        (token, header): (Token, Header),
+    ) -> Result<Option<Answer>, Failure> {
+        let resource = self
+            .resources
+            .get_mut(&id)
+            .ok_or(Failure::InvalidResource)?;
+        let Some(key) = self.contexts.key(context) else {
+            return Err(Failure::InvalidContext);
+        };
+        if !resource.contexts.insert(key) {
+            return Ok(Some(Answer::NoData));
+        }
+        let (
+            Some(offset),
+            Kind::Host(Host {
+                size_bytes, blob, ..
+            }),
+        ) = (resource.offset(), &resource.kind)
+        else {
+            return Ok(Some(Answer::NoData));
+        };
+        let (size_bytes, kind) = (*size_bytes, kind_of(*blob));
+        let waiter = Some(Waiter::Request(token, header));
+        let is_told = self.tell_range(key, id, offset, size_bytes, kind, waiter);
+        Ok((!is_told).then_some(Answer::NoData))
+    }
+
+    /// A context may no longer use a resource.
+    pub(super) fn detach(
+        &mut self,
+        context: ContextId,
+        id: ResourceId,
+        (token, header): (Token, Header),
+    ) -> Result<Option<Answer>, Failure> {
+        let resource = self
+            .resources
+            .get_mut(&id)
+            .ok_or(Failure::InvalidResource)?;
+        // A context that was lost is gone from everywhere.
+        let Some(key) = self.contexts.key(context) else {
+            return Ok(Some(Answer::NoData));
+        };
+        resource.contexts.remove(&key);
+        let is_told = self.tell_detach(key, id, Waiter::Request(token, header));
+        Ok((!is_told).then_some(Answer::NoData))
+    }
+
+    /// A blob leaves the window.
+    pub(super) fn unmap(
+        &mut self,
+        id: ResourceId,
+        asked: (Token, Header),
+    ) -> Result<Option<Answer>, Failure> {
+        let resource = self.resources.get(&id).ok_or(Failure::InvalidResource)?;
+        match &resource.kind {
+            Kind::Host(Host {
+                place: Place::At { .. },
+                ..
+            }) => {}
+            _ => return Err(Failure::InvalidResource),
+        }
+        self.leave(id, Some(asked), false);
+        Ok(None)
+    }
+
+    /// A resource ends.
+    pub(super) fn unref(
+        &mut self,
+        id: ResourceId,
+        asked: (Token, Header),
+    ) -> Result<Option<Answer>, Failure> {
+        let resource = self
+            .resources
+            .get_mut(&id)
+            .ok_or(Failure::InvalidResource)?;
+        if let Kind::Host(Host { place, .. }) = &mut resource.kind {
+            match place {
+                Place::At { .. } => {
+                    self.hide(id);
+                    self.leave(id, Some(asked), true);
+                    return Ok(None);
+                }
+                Place::Leaving {
+                    asked: waiting,
+                    is_last,
+                    ..
+                } => {
+                    waiting.push(asked);
+                    *is_last = true;
+                    self.hide(id);
+                    return Ok(None);
+                }
+                Place::Nowhere | Place::Left => {}
+            }
+        }
+        self.forget(id);
+        Ok(Some(Answer::NoData))
+    }
+
+    /// A renderer knows a range now.
+    pub(super) fn imported(&mut self, key: Key, id: ResourceId) -> Result<(), Fault> {
+        match self.acks.answered(key, id, Question::Import) {
+            Some(waiter) => {
+                self.settle_import(id, waiter, &Answer::NoData);
+                Ok(())
+            }
+            None => Err(Fault::host("renderer", "imported what was not sent")),
+        }
+    }
+
+    /// A renderer has left a range.
+    pub(super) fn detached(&mut self, key: Key, id: ResourceId) -> Result<(), Fault> {
+        match self.acks.answered(key, id, Question::Detach) {
+            Some(waiter) => {
+                self.settle_detach(id, waiter);
+                Ok(())
+            }
+            None => Err(Fault::host("renderer", "left what it was not told to")),
+        }
+    }
+
+    /// A context is lost: nobody waits for its word. What it was in, it has left when it is gone.
+    pub(super) fn lost(&mut self, key: Key) {
+        let owed = self.acks.take(key);
+        let mut still_in = Vec::new();
+        for (id, question, waiter) in owed {
+            match question {
+                Question::Import => {
+                    let answer = Answer::Failed(Failure::InvalidContext);
+                    self.settle_import(id, waiter, &answer);
+                }
+                Question::Detach => match waiter {
+                    Waiter::Resource => still_in.push(id),
+                    Waiter::Request(token, header) => {
+                        self.answer(token, &header, &Answer::NoData);
+                    }
+                },
+            }
+        }
+        self.acks.leaving.insert(key, still_in);
+    }
+
+    /// The renderer of a lost context is gone.
+    pub(super) fn gone(&mut self, key: Key) {
+        let left = self.acks.leaving.remove(&key).unwrap_or_default();
+        for resource in self.resources.values_mut() {
+            resource.contexts.remove(&key);
+        }
+        for id in left {
+            self.settle_detach(id, Waiter::Resource);
+        }
+    }
+
+    /// Forgets all resources; for when all contexts are lost.
+    pub(super) fn drop_resources(&mut self) {
+        let ids: Vec<ResourceId> = self.resources.keys().copied().collect();
+        for id in ids {
+            self.hide(id);
+            match self.place(id) {
+                Some(Place::At { .. }) => self.leave(id, None, true),
+                Some(Place::Leaving { asked, is_last, .. }) => {
+                    asked.clear();
+                    *is_last = true;
+                }
+                _ => self.forget(id),
+            }
+        }
+    }
+
+    /// Tells a renderer of a range; true if it will answer.
+    fn tell_range(
+        &mut self,
+        key: Key,
+        id: ResourceId,
+        offset: u64,
+        size_bytes: u64,
+        kind: RangeKind,
+        waiter: Option<Waiter>,
+    ) -> bool {
+        let view = match kind {
+            RangeKind::Shm => self.window.view(offset, size_bytes).map(Some),
+            RangeKind::Memory | RangeKind::Refused => Ok(None),
+        };
+        let Some(context) = self.contexts.by_key(key) else {
+            return false;
+        };
+        let told = view
+            .map_err(|error| Fault::host("window", format!("cannot be mapped: {error}")))
+            .and_then(|view| {
+                context
+                    .link
+                    .import_range(id, offset, size_bytes, kind, view)
+            });
+        match told {
+            Ok(()) => {
+                context.imported.insert(id);
+                let waiter = waiter.unwrap_or(Waiter::Resource);
+                self.acks.ask(key, id, Question::Import, waiter);
+                true
+            }
+            Err(fault) => {
+                let id = context.id;
+                self.lose(id, fault.into());
+                false
+            }
+        }
+    }
+
+    /// Tells a renderer to leave a range; true if it will answer.
+    fn tell_detach(&mut self, key: Key, id: ResourceId, waiter: Waiter) -> bool {
+        let Some(context) = self.contexts.by_key(key) else {
+            return false;
+        };
+        if !context.imported.remove(&id) {
+            return false;
+        }
+        match context.link.detach(id) {
+            Ok(()) => {
+                self.acks.ask(key, id, Question::Detach, waiter);
+                true
+            }
+            Err(fault) => {
+                let id = context.id;
+                self.lose(id, fault.into());
+                false
+            }
+        }
+    }
+
+    /// A resource begins to leave the window.
+    fn leave(&mut self, id: ResourceId, asked: Option<(Token, Header)>, is_last: bool) {
+        let Some(resource) = self.resources.get(&id) else {
+            return;
+        };
+        let keys: Vec<Key> = resource.contexts.iter().copied().collect();
+        let Some(place) = self.place(id) else {
+            return;
+        };
+        let Place::At {
+            offset,
+            charged_bytes,
+            asked: mapping,
+        } = *place
+        else {
+            return;
+        };
+        *place = Place::Leaving {
+            offset,
+            charged_bytes,
+            left: 1,
+            asked: asked.into_iter().collect(),
+            is_last,
+        };
+        if let Some(mapping) = mapping {
+            // The guest did not wait for its own request.
+            self.answer(mapping.token, &mapping.header, &Answer::Mapped);
+        }
+        for key in keys {
+            let is_ending = self.acks.leaving.contains_key(&key);
+            if is_ending {
+                self.acks.leaving.entry(key).or_default().push(id);
+            }
+            if (is_ending || self.tell_detach(key, id, Waiter::Resource))
+                && let Some(Place::Leaving { left, .. }) = self.place(id)
+            {
+                *left = left.saturating_add(1);
+            }
+        }
+        // The one that was counted above.
+        self.settle_detach(id, Waiter::Resource);
+    }
+
+    fn settle_import(&mut self, id: ResourceId, waiter: Waiter, answer: &Answer) {
+        if let Waiter::Request(token, header) = waiter {
+            return self.answer(token, &header, answer);
+        }
+        let Some(Place::At { asked, .. }) = self.place(id) else {
+            return;
+        };
+        let Some(waiting) = asked else {
+            return;
+        };
+        waiting.left = waiting.left.saturating_sub(1);
+        if waiting.left == 0 {
+            let (token, header) = (waiting.token, waiting.header);
+            *asked = None;
+            self.answer(token, &header, &Answer::Mapped);
+        }
+    }
+
+    fn settle_detach(&mut self, id: ResourceId, waiter: Waiter) {
+        if let Waiter::Request(token, header) = waiter {
+            return self.answer(token, &header, &Answer::NoData);
+        }
+        let Some(place) = self.place(id) else {
+            return;
+        };
+        let Place::Leaving {
+            offset,
+            charged_bytes,
+            left,
+            asked,
+            is_last,
+        } = place
+        else {
+            return;
+        };
+        *left = left.saturating_sub(1);
+        if *left > 0 {
+            return;
+        }
+        let (offset, charged_bytes, is_last) = (*offset, *charged_bytes, *is_last);
+        let waiting = std::mem::take(asked);
+        *place = Place::Left;
+        self.window.free(offset);
+        self.ledger().release(charged_bytes);
+        if is_last {
+            self.forget(id);
+        }
+        self.answer_all(waiting, &Answer::NoData);
+    }
+
+    fn forget(&mut self, id: ResourceId) {
+        self.hide(id);
+        let Some(resource) = self.resources.remove(&id) else {
+            return;
+        };
+        self.image_bytes = self.image_bytes.saturating_sub(resource.image_bytes());
+        // Those that know of a refusal.
+        for key in resource.contexts {
+            self.tell_detach(key, id, Waiter::Resource);
+        }
+    }
+
+    fn place(&mut self, id: ResourceId) -> Option<&mut Place> {
+        match &mut self.resources.get_mut(&id)?.kind {
+            Kind::Host(host) => Some(&mut host.place),
+            Kind::Image(_) | Kind::Guest(_) => None,
+        }
+    }
+
+    fn ledger(&self) -> std::sync::MutexGuard<'_, parhelion_model::ledger::Ledger> {
+        // A ledger is consistent between its calls, so a panic elsewhere did not harm it.
+        let ledger = self.config.ledger.lock();
+        ledger.unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}
+
+fn kind_of(blob: u64) -> RangeKind {
+    match blob {
+        0 => RangeKind::Shm,
+        _ => RangeKind::Memory,
+    }
+}

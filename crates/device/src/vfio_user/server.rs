@@ -1,0 +1,353 @@
+//! The socket of one monitor: messages in, answers out, in order.
+
+use std::io;
+use std::os::fd::{BorrowedFd, OwnedFd};
+use std::os::unix::net::UnixStream;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use parhelion_sys::event::EventFd;
+use parhelion_sys::socket;
+
+use super::function::{
+    After, BAR0, BAR1, BAR2, CONFIG, CONFIG_BYTES, Function, INTERRUPTS, MSIX, REGIONS,
+    REGISTER_BYTES, TABLE_BYTES,
+};
+use super::message::{Errno, Fields, HEADER_BYTES, Header, command, words};
+use crate::machine::{Machine, VECTORS};
+use crate::virtio::ram::BadRange;
+
+/// The most bytes that one access to a region moves; registers are small.
+const MOST_ACCESS_BYTES: u32 = 4096;
+
+/// Why a server has ended.
+#[derive(Debug)]
+pub enum End {
+    /// The monitor has closed the socket.
+    Disconnected,
+    /// What it sends cannot be followed.
+    Broken(String),
+}
+
+/// Serves the monitor at the other end of `stream` until one of both ends it.
+///
+/// `window` is the file behind the window, `window_bytes` its size.
+pub fn serve(
+    stream: UnixStream,
+    machine: &Machine,
+    window: BorrowedFd<'_>,
+    window_bytes: u64,
+) -> End {
+    let mut server = Server {
+        stream,
+        fds: Vec::new(),
+        function: Function::new(machine.clone(), window_bytes),
+        machine: machine.clone(),
+        window,
+        window_bytes,
+        is_agreed: false,
+    };
+    let end = loop {
+        match server.step() {
+            Ok(true) => {}
+            Ok(false) => break End::Disconnected,
+            Err(error) => break End::Broken(error.to_string()),
+        }
+    };
+    // The guest's memory is the monitor's, and it is gone.
+    let mut shared = machine.lock();
+    shared.reset();
+    shared.ram.clear();
+    shared.interrupts.clear();
+    drop(shared);
+    machine.kick();
+    end
+}
+
+struct Server<'a> {
+    stream: UnixStream,
+    /// Descriptors that came with the present message.
+    fds: Vec<OwnedFd>,
+    function: Function,
+    machine: Machine,
+    window: BorrowedFd<'a>,
+    window_bytes: u64,
+    is_agreed: bool,
+}
+
+/// The answer to a message: its body, a descriptor beside it, and what is to be done then.
+struct Done {
+    body: Vec<u8>,
+    sends_window: bool,
+    after: After,
+}
+
+impl Done {
+    fn with(body: Vec<u8>) -> Self {
+        Self {
+            body,
+            sends_window: false,
+            after: After::Nothing,
+        }
+    }
+}
+
+impl Server<'_> {
+    /// Reads one message, answers it, and does what it asks for; false at the end of the stream.
+    fn step(&mut self) -> io::Result<bool> {
+        let broken = |error: String| io::Error::new(io::ErrorKind::InvalidData, error);
+        let mut head = [0; HEADER_BYTES];
+        self.fds.clear();
+        if !self.fill(&mut head, true)? {
+            return Ok(false);
+        }
+        let header = Header::decode(head).map_err(|error| broken(error.to_string()))?;
+        let mut body = vec![0; header.size.saturating_sub(HEADER_BYTES)];
+        self.fill(&mut body, false)?;
+        let run = || self.handle(&header, &body);
+        let result = catch_unwind(AssertUnwindSafe(run)).unwrap_or_else(|_| {
+            tracing::error!(
+                command = header.command,
+                "a message panicked: this is a bug"
+            );
+            Err(Errno::Invalid)
+        });
+        if let Err(errno) = &result {
+            tracing::debug!(command = header.command, ?errno, "message refused");
+        }
+        let (result, sends_window, after) = match result {
+            Ok(done) => (Ok(done.body), done.sends_window, done.after),
+            Err(errno) => (Err(errno), false, After::Nothing),
+        };
+        if header.wants_reply() {
+            let fds: &[BorrowedFd<'_>] = if sends_window { &[self.window] } else { &[] };
+            self.send(&header.reply(&result), fds)?;
+        }
+        if after == After::Kick {
+            self.machine.kick();
+        }
+        Ok(true)
+    }
+
+    /// Reads until `into` is full; false if the stream ends before the first byte and may.
+    fn fill(&mut self, into: &mut [u8], may_end: bool) -> io::Result<bool> {
+        let mut done = 0_usize;
+        while let Some(rest) = into.get_mut(done..).filter(|rest| !rest.is_empty()) {
+            let read = match socket::read_with_fds(&self.stream, rest, &mut self.fds) {
+                // A monitor that was killed may leave answers unread.
+                Err(error) if error.kind() == io::ErrorKind::ConnectionReset && may_end => 0,
+                read => read?,
+            };
+            if read == 0 {
+                if done == 0 && may_end {
+                    return Ok(false);
+                }
+                return Err(io::ErrorKind::UnexpectedEof.into());
+            }
+            done = done.saturating_add(read);
+        }
+        Ok(true)
+    }
+
+    fn send(&self, mut bytes: &[u8], mut fds: &[BorrowedFd<'_>]) -> io::Result<()> {
+        while !bytes.is_empty() {
+            let sent = match socket::write_now(&self.stream, bytes, fds) {
+                Ok(sent) => sent,
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
+                    let flags = rustix::event::PollFlags::OUT;
+                    let mut wait = [rustix::event::PollFd::new(&self.stream, flags)];
+                    parhelion_sys::event::wait(&mut wait, None)?;
+                    0
+                }
+                Err(error) => return Err(error),
+            };
+            if sent > 0 {
+                fds = &[];
+            }
+            bytes = bytes.get(sent..).unwrap_or_default();
+        }
+        Ok(())
+    }
+
+    fn handle(&mut self, header: &Header, body: &[u8]) -> Result<Done, Errno> {
+        let fields = Fields(body);
+        if !self.is_agreed && header.command != command::VERSION {
+            return Err(Errno::Invalid);
+        }
+        match header.command {
+            command::VERSION => self.version(fields),
+            command::DMA_MAP => self.dma_map(fields),
+            command::DMA_UNMAP => self.dma_unmap(fields, body),
+            command::GET_INFO => {
+                const RESETTABLE_PCI: u32 = 3;
+                Ok(Done::with(words(&[
+                    16,
+                    RESETTABLE_PCI,
+                    REGIONS,
+                    INTERRUPTS,
+                ])))
+            }
+            command::GET_REGION_INFO => self.region_info(fields),
+            command::GET_IRQ_INFO => irq_info(fields),
+            command::SET_IRQS => self.set_irqs(fields),
+            command::REGION_READ => self.region_read(fields, body),
+            command::REGION_WRITE => self.region_write(fields, body),
+            command::RESET => {
+                self.function.reset(self.window_bytes);
+                Ok(Done {
+                    after: After::Kick,
+                    ..Done::with(Vec::new())
+                })
+            }
+            _ => Err(Errno::NotSupported),
+        }
+    }
+
+    fn version(&mut self, mut fields: Fields<'_>) -> Result<Done, Errno> {
+        const _: () = assert!(socket::MAX_PACKET_FDS == 4 && VECTORS <= 4);
+        /// What we can take: JSON that ends with a zero byte.
+        const CAPABILITIES: &[u8] = b"{\"capabilities\":{\"max_msg_fds\":4,\
+            \"max_data_xfer_size\":1048576,\"pgsizes\":4096,\"max_dma_maps\":65535}}\0";
+        // Major and minor.
+        let theirs = fields.u32()?;
+        if theirs & 0xffff != 0 {
+            return Err(Errno::NotSupported);
+        }
+        self.is_agreed = true;
+        let mut body = vec![0; 4];
+        body.extend(CAPABILITIES);
+        Ok(Done::with(body))
+    }
+
+    fn dma_map(&mut self, mut fields: Fields<'_>) -> Result<Done, Errno> {
+        const WRITABLE: u32 = 2;
+        let _size = fields.u32()?;
+        let flags = fields.u32()?;
+        let (offset, address, size_bytes) = (fields.u64()?, fields.u64()?, fields.u64()?);
+        let file = self.fds.pop().map(|fd| (fd, offset));
+        let mut shared = self.machine.lock();
+        let mapped = shared
+            .ram
+            .map(address, size_bytes, file, flags & WRITABLE != 0);
+        match mapped {
+            Ok(()) => Ok(Done::with(Vec::new())),
+            Err(error) => {
+                tracing::warn!("{error}");
+                Err(match error {
+                    BadRange::Place { .. } => Errno::Exists,
+                    BadRange::TooMany => Errno::NoMemory,
+                    BadRange::Map(_) => Errno::Invalid,
+                })
+            }
+        }
+    }
+
+    fn dma_unmap(&mut self, mut fields: Fields<'_>, body: &[u8]) -> Result<Done, Errno> {
+        const ALL: u32 = 4;
+        let _size = fields.u32()?;
+        let flags = fields.u32()?;
+        let (address, size_bytes) = (fields.u64()?, fields.u64()?);
+        let mut shared = self.machine.lock();
+        if flags & ALL != 0 {
+            shared.ram.clear();
+        } else if !shared.ram.unmap(address, size_bytes) {
+            return Err(Errno::Invalid);
+        }
+        Ok(Done::with(body.get(..24).unwrap_or_default().to_vec()))
+    }
+
+    fn region_info(&mut self, mut fields: Fields<'_>) -> Result<Done, Errno> {
+        const READ_WRITE: u32 = 3;
+        const MAPPABLE: u32 = 4;
+        let _ = (fields.u32()?, fields.u32()?);
+        let index = fields.u32()?;
+        let (size_bytes, flags) = match index {
+            CONFIG => (CONFIG_BYTES, READ_WRITE),
+            BAR0 => (REGISTER_BYTES, READ_WRITE),
+            BAR1 => (TABLE_BYTES, READ_WRITE),
+            BAR2 => (self.window_bytes, READ_WRITE | MAPPABLE),
+            _ if index < REGIONS => (0, 0),
+            _ => return Err(Errno::Invalid),
+        };
+        let mut body = words(&[32, flags, index, 0]);
+        body.extend(size_bytes.to_le_bytes());
+        body.extend(0_u64.to_le_bytes());
+        Ok(Done {
+            sends_window: flags & MAPPABLE != 0,
+            ..Done::with(body)
+        })
+    }
+
+    fn set_irqs(&mut self, mut fields: Fields<'_>) -> Result<Done, Errno> {
+        const NONE: u32 = 1;
+        const EVENTFD: u32 = 4;
+        const TRIGGER: u32 = 32;
+        let _size = fields.u32()?;
+        let (flags, index) = (fields.u32()?, fields.u32()?);
+        let (start, count) = (fields.u32()?, fields.u32()?);
+        if index >= INTERRUPTS {
+            return Err(Errno::Invalid);
+        }
+        // The others cannot be raised; a monitor may take them down.
+        let of = if index == MSIX { u32::from(VECTORS) } else { 0 };
+        let end = start.checked_add(count).filter(|end| *end <= of);
+        let end = end.ok_or(Errno::Invalid)?;
+        if flags & TRIGGER == 0 || index != MSIX {
+            return Ok(Done::with(Vec::new()));
+        }
+        let mut shared = self.machine.lock();
+        let vectors = &mut shared.interrupts;
+        vectors.resize_with(usize::from(VECTORS), || None);
+        let range = usize::try_from(start).unwrap_or(0)..usize::try_from(end).unwrap_or(0);
+        if flags & EVENTFD != 0 {
+            let mut fds = self.fds.drain(..);
+            for vector in vectors.get_mut(range).unwrap_or_default() {
+                *vector = fds.next().map(EventFd::from);
+            }
+        } else if flags & NONE != 0 && count == 0 {
+            vectors.clear();
+        }
+        Ok(Done::with(Vec::new()))
+    }
+
+    fn region_read(&mut self, mut fields: Fields<'_>, body: &[u8]) -> Result<Done, Errno> {
+        let offset = fields.u64()?;
+        let (region, count) = (fields.u32()?, fields.u32()?);
+        if count > MOST_ACCESS_BYTES {
+            return Err(Errno::Invalid);
+        }
+        let mut answer = body.get(..16).unwrap_or_default().to_vec();
+        let begin = answer.len();
+        answer.resize(begin.saturating_add(usize::try_from(count).unwrap_or(0)), 0);
+        let into = answer.get_mut(begin..).unwrap_or_default();
+        if !self.function.read(region, offset, into) {
+            return Err(Errno::Invalid);
+        }
+        Ok(Done::with(answer))
+    }
+
+    fn region_write(&mut self, mut fields: Fields<'_>, body: &[u8]) -> Result<Done, Errno> {
+        let offset = fields.u64()?;
+        let (region, count) = (fields.u32()?, fields.u32()?);
+        if count > MOST_ACCESS_BYTES {
+            return Err(Errno::Invalid);
+        }
+        let bytes = fields.bytes(count)?;
+        let after = self.function.write(region, offset, bytes);
+        Ok(Done {
+            after: after.ok_or(Errno::Invalid)?,
+            ..Done::with(body.get(..16).unwrap_or_default().to_vec())
+        })
+    }
+}
+
+fn irq_info(mut fields: Fields<'_>) -> Result<Done, Errno> {
+    const EVENTFD_NO_RESIZE: u32 = 1 | 8;
+    let _ = (fields.u32()?, fields.u32()?);
+    let index = fields.u32()?;
+    let (flags, count) = match index {
+        MSIX => (EVENTFD_NO_RESIZE, u32::from(VECTORS)),
+        _ if index < INTERRUPTS => (0, 0),
+        _ => return Err(Errno::Invalid),
+    };
+    Ok(Done::with(words(&[16, flags, index, count])))
+}
