@@ -21,8 +21,9 @@ pub(super) const CONFIG: u32 = 7;
 /// How many there are, those that we do not have included.
 pub(super) const REGIONS: u32 = 9;
 
-/// The number of the MSI-X interrupts, and how many kinds there are.
+/// The numbers of the MSI-X interrupts and of errors, and how many kinds there are.
 pub(super) const MSIX: u32 = 2;
+pub(super) const ERROR: u32 = 3;
 pub(super) const INTERRUPTS: u32 = 5;
 
 pub(super) const CONFIG_BYTES: u64 = 256;
@@ -85,7 +86,7 @@ impl Function {
                 match registers(offset) {
                     Register::Common(offset) => shared.registers.read(offset, into),
                     Register::Device(offset) => shared.read_config(offset, into),
-                    Register::Isr | Register::Notify(_) => into.fill(0),
+                    Register::Isr | Register::Notify => into.fill(0),
                 }
             }
         }
@@ -121,7 +122,7 @@ impl Function {
                 }
                 Register::Device(offset) => self.machine.lock().write_config(offset, bytes),
                 // The worker looks at all queues.
-                Register::Notify(_) => return Some(After::Kick),
+                Register::Notify => return Some(After::Kick),
                 Register::Isr => {}
             },
         }
@@ -140,13 +141,13 @@ enum Register {
     Common(u32),
     Isr,
     Device(u32),
-    Notify(#[allow(dead_code, reason = "all queues are looked at")] u32),
+    Notify,
 }
 
 fn registers(offset: u64) -> Register {
     let from = |base: u64| u32::try_from(offset.saturating_sub(base)).unwrap_or(u32::MAX);
     match offset {
-        NOTIFY.. => Register::Notify(from(NOTIFY)),
+        NOTIFY.. => Register::Notify,
         DEVICE.. => Register::Device(from(DEVICE)),
         ISR.. => Register::Isr,
         _ => Register::Common(from(COMMON)),

@@ -9,7 +9,7 @@ use parhelion_sys::event::EventFd;
 use parhelion_sys::socket;
 
 use super::function::{
-    After, BAR0, BAR1, BAR2, CONFIG, CONFIG_BYTES, Function, INTERRUPTS, MSIX, REGIONS,
+    After, BAR0, BAR1, BAR2, CONFIG, CONFIG_BYTES, ERROR, Function, INTERRUPTS, MSIX, REGIONS,
     REGISTER_BYTES, TABLE_BYTES,
 };
 use super::message::{Errno, Fields, HEADER_BYTES, Header, command, words};
@@ -288,7 +288,11 @@ impl Server<'_> {
             return Err(Errno::Invalid);
         }
         // The others cannot be raised; a monitor may take them down.
-        let of = if index == MSIX { u32::from(VECTORS) } else { 0 };
+        let of = match index {
+            MSIX => u32::from(VECTORS),
+            ERROR => 1,
+            _ => 0,
+        };
         let end = start.checked_add(count).filter(|end| *end <= of);
         let end = end.ok_or(Errno::Invalid)?;
         if flags & TRIGGER == 0 || index != MSIX {
@@ -346,6 +350,8 @@ fn irq_info(mut fields: Fields<'_>) -> Result<Done, Errno> {
     let index = fields.u32()?;
     let (flags, count) = match index {
         MSIX => (EVENTFD_NO_RESIZE, u32::from(VECTORS)),
+        // Never raised; a monitor warns of a device that has none.
+        ERROR => (1, 1),
         _ if index < INTERRUPTS => (0, 0),
         _ => return Err(Errno::Invalid),
     };
