@@ -14,6 +14,7 @@ mod checkout;
 mod codegen;
 mod demo;
 mod fuzz;
+mod guest;
 mod lab;
 mod progress;
 mod record;
@@ -54,6 +55,8 @@ enum Command {
     Test(test::Test),
     /// Make, list, remove or enter the Debian roots that tests and the demonstration run in.
     Lab(lab::Lab),
+    /// Make the guest that virtual machines start in tests and in the demonstration.
+    Guest(guest::Guest),
     /// Write the generated code of `vk`, `venus` and `render`, and docs/coverage.md, from `registry/`.
     Codegen {
         /// Only compare, and fail if a file is stale.
@@ -86,6 +89,7 @@ fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Replay(replay) => return replay.run(),
         Command::Tap(tap) => return tap.run(),
         Command::Play(play) => return play.run(),
+        Command::Guest(guest) => guest.run()?,
         Command::Fuzz(fuzz) => return fuzz.run(),
         Command::Test(test) => return test.run(),
         Command::Lab(lab) => lab.run()?,

@@ -18,9 +18,16 @@ pub(super) fn version(said: &str) -> Option<(u32, u32)> {
     Some((major.parse().ok()?, minor.parse().ok()?))
 }
 
-/// Whether a machine can be run by the host's processor.
+/// Whether a machine can be run by the host's processor. The node alone does not tell: where the
+/// processor cannot, there are kernels that interpret the guest's, too slowly for use.
 pub(super) fn kvm_is_usable() -> bool {
-    OpenOptions::new()
+    let information = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
+    let mut flags = information
+        .lines()
+        .filter(|line| line.starts_with("flags"))
+        .flat_map(str::split_whitespace);
+    let can = flags.any(|flag| flag == "vmx" || flag == "svm");
+    can && OpenOptions::new()
         .read(true)
         .write(true)
         .open("/dev/kvm")

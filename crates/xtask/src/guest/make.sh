@@ -1,14 +1,15 @@
-# Makes a tiny Linux guest of what is in a lab: $1/vmlinuz and $1/initramfs.
+# Makes a tiny Linux guest of what is in a lab: $1/vmlinuz, $1/vmlinux and $1/initramfs.
 #
-# $1 the folder to write to; then programs of ours for the guest's /usr/bin. Standard input is the
-# guest's /init.
+# $1 the folder to write to; then programs of ours for the guest's /usr/bin; all of them absolute.
+# Standard input is the guest's /init.
 #
-# Runs as root with the lab as its root. Writes to $1 and to a /tmp of its own, and needs no /proc.
-# The same lab and programs make the same bytes.
+# Runs as root with the lab as its root. Writes to $1 and to a /tmp of its own; needs /dev/null, but
+# no /proc. The same lab and programs make the same bytes.
 #
 # The guest has Mesa's Venus and no other driver, so that nothing falls back to a software one in
-# silence. Nothing in it is compressed: all of it is unpacked on every boot, perhaps by an emulated
-# processor.
+# silence. Nothing in it is compressed: all of it would be unpacked on every boot, perhaps by an
+# emulated processor. `vmlinux` is what `vmlinuz` unpacks itself to; QEMU starts it through its PVH
+# entry, seconds sooner.
 set -eu
 fail() { echo "guest: $*" >&2; exit 1; }
 
@@ -23,14 +24,24 @@ chmod 755 "$new"
 modules=$(echo /srv/kernel/lib/modules/*)
 [ -e "$modules/modules.dep" ] || fail "this lab has no kernel, or several, in /srv/kernel"
 version=${modules##*/}
-# Up to Linux 6 a package puts it into /boot, later ones beside the modules.
+# Older packages put it into /boot, newer ones beside the modules.
 for kernel in "/srv/kernel/boot/vmlinuz-$version" "$modules/vmlinuz"; do
     [ -e "$kernel" ] && break
 done
+[ -e "$kernel" ] || fail "linux $version has modules, but no kernel"
 cp "$kernel" "$out/vmlinuz"
 
-# --- folders ---
 cd "$new"
+# The boot protocol's setup_sects, payload_offset and payload_length. The payload is zstd, and its
+# last four bytes are its length unpacked. Of the programs in a lab, apt is the one that unpacks zstd.
+field() { od -A n -j "$1" -N "$2" -t "u$2" "$kernel" | tr -d ' '; }
+start=$((($(field 0x1f1 1) + 1) * 512 + $(field 0x248 4)))
+tail -c "+$((start + 1))" "$kernel" | head -c "$(($(field 0x24c 4) - 4))" >vmlinux.zst
+/usr/lib/apt/apt-helper cat-file vmlinux.zst >"$out/vmlinux"
+rm vmlinux.zst
+[ "$(head -c 4 "$out/vmlinux" | tail -c 3)" = ELF ] || fail "linux $version is not packed with zstd"
+
+# --- folders ---
 mkdir -p dev etc proc root run sys tmp usr/bin usr/lib64 usr/lib/modules
 for name in bin lib lib64; do
     ln -s "usr/$name" "$name"

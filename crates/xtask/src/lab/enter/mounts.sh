@@ -26,7 +26,7 @@ for entry in "$lab"/root/*; do
         mkdir "$new/$name"
     fi
     case $name in
-    usr | etc | var | opt | lib*)
+    usr | etc | srv | var | opt | lib*)
         [ -L "$entry" ] && continue
         mount --bind "$entry" "$new/$name"
         mount -o remount,bind,ro,nosuid,nodev "$new/$name"
