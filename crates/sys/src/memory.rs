@@ -21,10 +21,12 @@
 use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::ptr::{self, NonNull};
-use std::sync::atomic::{AtomicU16, AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU16, AtomicU32, Ordering};
 
 use rustix::fs::{FallocateFlags, MemfdFlags, SealFlags};
-use rustix::mm::{MapFlags, ProtFlags};
+use rustix::mm::{MapFlags, MprotectFlags, ProtFlags};
+
+mod relocation;
 
 /// A sealed memfd and our mapping of it, or of a part of it.
 #[derive(Debug)]
@@ -35,6 +37,8 @@ pub struct SharedMemory {
     base: NonNull<u8>,
     len: usize,
     mapped_len: usize,
+    /// The mapping is no longer one of `fd`.
+    moved: AtomicBool,
 }
 
 // SAFETY:
@@ -123,6 +127,7 @@ impl SharedMemory {
     /// this moment are not disturbed.
     pub fn detach(&self) -> io::Result<()> {
         let flags = MapFlags::PRIVATE | MapFlags::FIXED | MapFlags::NORESERVE;
+        self.moved.store(true, Ordering::Release);
         // SAFETY:
         // - exactly the mapping that `self` owns is replaced, at once, and stays owned by it: its
         //   address remains valid for `mapped_len` bytes, readable and writable;
@@ -136,6 +141,86 @@ impl SharedMemory {
             )
         }?;
         Ok(())
+    }
+
+    /// Moves the first `size_bytes`, whole pages, into `file` from `offset` on: the bytes, and the
+    /// mapping, whose address stays. Whoever writes through it meanwhile, drivers included, waits
+    /// until that is over and then writes to the new place; nothing is lost.
+    ///
+    /// `file` has to be as for [`Self::from_fd`]. Other mappings of the memory stay with the old file.
+    pub fn move_to(&self, file: OwnedFd, offset: u64, size_bytes: u64) -> io::Result<()> {
+        let target = Self::part_of_fd(file, offset, size_bytes)?;
+        let len = target.mapped_len;
+        if len > self.mapped_len {
+            return Err(invalid("the new place is larger than the memory"));
+        }
+        let base = self.base.as_ptr();
+        let _stopped = relocation::stop_writers(base.addr(), len)?;
+        // SAFETY:
+        // - the range is the beginning of the mapping that `self` owns; it stays readable, and who
+        //   writes to it waits in the handler of `relocation`.
+        unsafe { rustix::mm::mprotect(base.cast(), len, MprotectFlags::READ) }?;
+        let result = self.copy_pages(&target, len);
+        // Of what could not be copied, nothing was lost either: the old place is still there.
+        if let Err(error) = result {
+            // SAFETY: as above.
+            unsafe {
+                rustix::mm::mprotect(base.cast(), len, MprotectFlags::READ | MprotectFlags::WRITE)
+            }?;
+            return Err(error);
+        }
+        self.moved.store(true, Ordering::Release);
+        // SAFETY:
+        // - exactly that range is replaced, at once, by one of the same length in memory whose size
+        //   is sealed; `self` goes on owning it;
+        // - no reference to its bytes exists but words, which are atomic and stay mapped.
+        unsafe {
+            rustix::mm::mmap(
+                base.cast(),
+                len,
+                ProtFlags::READ | ProtFlags::WRITE,
+                MapFlags::SHARED | MapFlags::FIXED,
+                &target.fd,
+                offset,
+            )
+        }?;
+        let flags = FallocateFlags::PUNCH_HOLE | FallocateFlags::KEEP_SIZE;
+        let size = u64::try_from(len).unwrap_or(0);
+        Ok(rustix::fs::fallocate(&self.fd, flags, self.offset, size)?)
+    }
+
+    /// Copies what is in the first `len` bytes; pages that were never written are left out.
+    fn copy_pages(&self, target: &Self, len: usize) -> io::Result<()> {
+        use rustix::fs::{SeekFrom, seek};
+        let end = self
+            .offset
+            .saturating_add(u64::try_from(len).unwrap_or(u64::MAX));
+        let mut at = self.offset;
+        loop {
+            // Seeking changes nothing that others rely on: nobody reads such a file by position.
+            let data = match seek(&self.fd, SeekFrom::Data(at)) {
+                Ok(data) if data < end => data,
+                Ok(_) | Err(rustix::io::Errno::NXIO) => return Ok(()),
+                Err(error) => return Err(error.into()),
+            };
+            let hole = seek(&self.fd, SeekFrom::Hole(data))?.min(end);
+            let place = |offset: u64| usize::try_from(offset.saturating_sub(self.offset));
+            let wrong = |_| invalid("shared memory is too large");
+            let (from, to) = (place(data).map_err(wrong)?, place(hole).map_err(wrong)?);
+            let count = to.saturating_sub(from);
+            // SAFETY:
+            // - both mappings have `len` bytes at least, of which `from + count` are the first;
+            // - they are mappings of different files, or of places that do not overlap; if somebody
+            //   made them the same, bytes are copied onto themselves, which `copy` allows.
+            unsafe {
+                ptr::copy(
+                    self.base.as_ptr().wrapping_add(from),
+                    target.base.as_ptr().wrapping_add(from),
+                    count,
+                );
+            }
+            at = hole;
+        }
     }
 
     fn map(fd: OwnedFd, offset: u64, len: usize, mapped_len: usize) -> io::Result<Self> {
@@ -160,11 +245,16 @@ impl SharedMemory {
             base,
             len,
             mapped_len,
+            moved: AtomicBool::new(false),
         })
     }
 
-    /// A second descriptor of the same memory, all of it, to be passed on.
+    /// A second descriptor of the same memory, all of it, to be passed on. Not of memory that has
+    /// moved.
     pub fn try_clone_fd(&self) -> io::Result<OwnedFd> {
+        if self.moved.load(Ordering::Acquire) {
+            return Err(invalid("shared memory has moved to another file"));
+        }
         self.fd.try_clone()
     }
 
@@ -386,6 +476,75 @@ mod tests {
             whole.part(offset, size).unwrap_err();
             whole.discard(offset, size).unwrap_err();
         }
+    }
+
+    #[test]
+    fn memory_moves_below_its_writers() {
+        const WORDS: usize = 4096;
+        let page = rustix::param::page_size();
+        let size = 16 * page as u64;
+        let window = SharedMemory::create("window", 4 * size).unwrap();
+        let stop = AtomicBool::new(false);
+        for round in 0..40_u64 {
+            let memory = SharedMemory::create("memory", size).unwrap();
+            assert!(memory.store_u32(15 * page, 77, Ordering::SeqCst).is_some());
+            stop.store(false, Ordering::SeqCst);
+            let offset = (round % 4) * size;
+            window.discard(offset, size).unwrap();
+            std::thread::scope(|scope| {
+                let writers: Vec<_> = (0..2_usize)
+                    .map(|writer| {
+                        let (memory, stop) = (&memory, &stop);
+                        scope.spawn(move || {
+                            let mut count = 0_u32;
+                            while !stop.load(Ordering::SeqCst) {
+                                count += 1;
+                                let word = (count as usize * 2 + writer) % WORDS;
+                                memory.store_u32(word * 4, count, Ordering::SeqCst).unwrap();
+                                // What was written is there, wherever "there" is by now.
+                                let seen = memory.load_u32(word * 4, Ordering::SeqCst);
+                                assert_eq!(seen, Some(count));
+                            }
+                            count
+                        })
+                    })
+                    .collect();
+                let fd = window.try_clone_fd().unwrap();
+                memory.move_to(fd, offset, size).unwrap();
+                std::thread::sleep(std::time::Duration::from_millis(2));
+                stop.store(true, Ordering::SeqCst);
+                for writer in writers {
+                    assert!(writer.join().unwrap() > 0);
+                }
+            });
+            let at = usize::try_from(offset).unwrap();
+            let mut ours = vec![0; 16 * page];
+            let mut theirs = vec![0; 16 * page];
+            assert!(memory.read(0, &mut ours) && window.read(at, &mut theirs));
+            assert!(ours == theirs, "round {round}");
+            assert_eq!(window.load_u32(at + 15 * page, Ordering::SeqCst), Some(77));
+            assert!(memory.store_u32(0, 5, Ordering::SeqCst).is_some());
+            assert_eq!(window.load_u32(at, Ordering::SeqCst), Some(5));
+            memory.try_clone_fd().unwrap_err();
+        }
+    }
+
+    #[test]
+    fn only_the_beginning_moves_and_only_where_there_is_room() {
+        let page = rustix::param::page_size();
+        let window = SharedMemory::create("window", 4 * page as u64).unwrap();
+        let memory = SharedMemory::create("memory", 2 * page as u64).unwrap();
+        assert!(memory.write(0, b"one") && memory.write(page, b"two"));
+        let fd = || window.try_clone_fd().unwrap();
+        memory.move_to(fd(), 0, 3 * page as u64).unwrap_err();
+        memory
+            .move_to(fd(), 4 * page as u64, page as u64)
+            .unwrap_err();
+        memory.move_to(fd(), page as u64, page as u64).unwrap();
+        let mut seen = [0; 3];
+        assert!(window.read(page, &mut seen) && &seen == b"one");
+        assert!(window.read(2 * page, &mut seen) && seen == [0; 3]);
+        assert!(memory.read(page, &mut seen) && &seen == b"two");
     }
 
     #[test]
