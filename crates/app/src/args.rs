@@ -163,7 +163,7 @@ pub(crate) enum VmCommand {
     /// Start QEMU with a vGPU attached.
     ///
     /// The guest needs nothing of ours: a Linux with the virtio-gpu driver and Mesa's Venus.
-    Run(VmRunArguments),
+    Run(Box<VmRunArguments>),
     /// Print the arguments with which a QEMU gets the vGPU that `parhelion device NAME` serves, and
     /// what to write into a libvirt domain.
     Args(VmArgsArguments),

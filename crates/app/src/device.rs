@@ -103,7 +103,8 @@ fn config(options: &VgpuOptions) -> Config {
         is_on: true,
     };
     Config {
-        capset: render::capset_for_window().to_vec(),
+        capset: render::capset().to_vec(),
+        blobs_first: false,
         ledger: Arc::new(Mutex::new(Ledger::new(limits.vram_bytes))),
         limits,
         hidden_extensions: vec![HIDDEN.to_owned()],

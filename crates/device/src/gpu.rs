@@ -78,6 +78,9 @@ pub struct Config {
     pub ledger: Arc<Mutex<Ledger>>,
     /// Monitors, 1 to 16.
     pub heads: Vec<Head>,
+    /// Whether guests make blobs first and allocate from them, as `capset` tells them. If not,
+    /// renderers move what was allocated into the window.
+    pub blobs_first: bool,
     /// Size of the window: a power of two, as a PCI region is.
     pub window_bytes: u64,
     /// The most contexts at one time.
@@ -316,9 +319,14 @@ impl Gpu {
             } => {
                 self.check_new(resource)?;
                 let kind = self.blob(header.context, memory, flags, blob, size_bytes, pages)?;
+                let is_of_renderer =
+                    matches!(kind, Kind::Host(_)) && blob != 0 && !self.config.blobs_first;
                 let mut made = Resource::new(kind);
                 made.contexts.extend(self.contexts.key(header.context));
                 self.resources.insert(resource, made);
+                if is_of_renderer {
+                    return self.ask_for_blob(resource, blob, size_bytes, flags, asked);
+                }
                 Answer::NoData
             }
             C::Unref { resource } => return self.unref(resource, asked),
@@ -545,10 +553,11 @@ impl Gpu {
                 if size_bytes > self.window.size_bytes() {
                     return Err(Failure::OutOfMemory);
                 }
-                self.contexts.key(creator).ok_or(Failure::InvalidContext)?;
+                let owner = self.contexts.key(creator).ok_or(Failure::InvalidContext)?;
                 Ok(Kind::Host(Host {
                     size_bytes,
                     blob,
+                    owner,
                     place: Place::Nowhere,
                 }))
             }

@@ -68,6 +68,13 @@ pub enum Event {
         /// Which.
         resource: ResourceId,
     },
+    /// A blob is not in the window.
+    NotImported {
+        /// Which.
+        resource: ResourceId,
+        /// Why.
+        reason: String,
+    },
     /// The renderer no longer touches a range of the window.
     Detached {
         /// What was there.
@@ -399,6 +406,10 @@ impl Link {
                 }))
             }
             FromRenderer::Imported { resource } => Ok(Some(Event::Imported { resource })),
+            FromRenderer::NotImported { resource, reason } => Ok(Some(Event::NotImported {
+                resource,
+                reason: clean(&reason),
+            })),
             FromRenderer::Detached { resource } => Ok(Some(Event::Detached { resource })),
             FromRenderer::BlobCreated {
                 resource,

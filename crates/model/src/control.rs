@@ -116,6 +116,9 @@ pub enum RangeKind {
     Shm,
     /// The memory of a `VkDeviceMemory` that is allocated from it later.
     Memory,
+    /// The memory of a blob that exists already and is to be moved there, in order with the other
+    /// messages. Answered by [`FromRenderer::NotImported`] if it cannot.
+    Blob,
     /// The same, but there is not so much memory left: that allocation is to be refused.
     Refused,
 }
@@ -141,6 +144,14 @@ pub enum FromRenderer {
     Imported {
         /// The resource.
         resource: ResourceId,
+    },
+    /// Answers [`ToRenderer::ImportRange`] for a blob that cannot be moved there, or was taken out
+    /// again before it was.
+    NotImported {
+        /// The resource.
+        resource: ResourceId,
+        /// Why.
+        reason: String,
     },
     /// Answers [`ToRenderer::Detach`]: whatever still uses the resource does so in memory of its own.
     Detached {

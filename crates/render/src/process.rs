@@ -284,7 +284,7 @@ fn read_all(socket: &Socket, inbox: &Inbox, context: &Context) {
                     resource,
                     offset,
                     size_bytes,
-                    kind,
+                    kind: kind @ (RangeKind::Shm | RangeKind::Memory | RangeKind::Refused),
                 },
                 _,
             )) => match import_range(context, resource, offset, size_bytes, kind) {
@@ -349,7 +349,7 @@ fn import_range(
     let memory = Arc::new(SharedMemory::part_of_fd(fd, offset, size_bytes).map_err(failed)?);
     let entry = match kind {
         RangeKind::Shm => Resource::Shm(memory),
-        RangeKind::Memory | RangeKind::Refused => Resource::Range(memory),
+        RangeKind::Memory | RangeKind::Blob | RangeKind::Refused => Resource::Range(memory),
     };
     context.resources.insert(resource, entry)
 }
@@ -425,6 +425,15 @@ impl Worker {
                 self.create_blob(*resource, *blob, *size_bytes, *flags);
                 Ok(())
             }
+            ToRenderer::ImportRange {
+                resource,
+                offset,
+                size_bytes,
+                ..
+            } => {
+                self.place_blob(*resource, *offset, *size_bytes);
+                Ok(())
+            }
             ToRenderer::DestroyResource { resource } => {
                 self.context.resources.remove(*resource);
                 Ok(())
@@ -433,7 +442,6 @@ impl Worker {
             // The reader's and the loop's.
             ToRenderer::ImportShm { .. }
             | ToRenderer::Window { .. }
-            | ToRenderer::ImportRange { .. }
             | ToRenderer::Detach { .. }
             | ToRenderer::Reserved { .. }
             | ToRenderer::Shutdown => Ok(()),
@@ -479,6 +487,29 @@ impl Worker {
                     .send(&FromRenderer::BlobFailed { resource, reason });
             }
         }
+    }
+
+    /// Puts a blob into the window.
+    fn place_blob(&self, resource: ResourceId, offset: u64, size_bytes: u64) {
+        let moved = || {
+            let window = self.context.window.get();
+            let (window, window_bytes) = window.ok_or_else(|| Fault::host("there is no window"))?;
+            let end = offset.checked_add(size_bytes);
+            if end.is_none_or(|end| end > *window_bytes) {
+                return Err(Fault::host("a range outside of the window"));
+            }
+            let fd = window.try_clone();
+            let fd = fd.map_err(|e| Fault::host(format!("cannot copy a descriptor: {e}")))?;
+            let resources = &self.context.resources;
+            resources.place(resource, fd, offset, size_bytes)
+        };
+        self.socket.send(&match moved() {
+            Ok(()) => FromRenderer::Imported { resource },
+            Err(fault) => FromRenderer::NotImported {
+                resource,
+                reason: fault.rule,
+            },
+        });
     }
 
     fn blob_fd(

@@ -189,6 +189,11 @@ impl SharedMemory {
         Ok(rustix::fs::fallocate(&self.fd, flags, self.offset, size)?)
     }
 
+    /// Whether it was moved to another file, or detached.
+    pub fn has_moved(&self) -> bool {
+        self.moved.load(Ordering::Acquire)
+    }
+
     /// Copies what is in the first `len` bytes; pages that were never written are left out.
     fn copy_pages(&self, target: &Self, len: usize) -> io::Result<()> {
         use rustix::fs::{SeekFrom, seek};

@@ -46,18 +46,18 @@ enum Answer {
 /// Serves the socket for as long as the process lives.
 pub(super) fn serve(listener: &UnixListener, machine: &Machine) {
     for stream in listener.incoming() {
-        let served = stream.and_then(|stream| serve_one(stream, machine));
+        let served = stream.and_then(|stream| serve_one(&stream, machine));
         if let Err(error) = served {
             tracing::debug!(%error, "a control connection failed");
         }
     }
 }
 
-fn serve_one(stream: UnixStream, machine: &Machine) -> io::Result<()> {
+fn serve_one(mut stream: &UnixStream, machine: &Machine) -> io::Result<()> {
     stream.set_read_timeout(Some(PATIENCE))?;
     stream.set_write_timeout(Some(PATIENCE))?;
     let mut line = String::new();
-    BufReader::new((&stream).take(MOST_LINE_BYTES)).read_line(&mut line)?;
+    BufReader::new(stream.take(MOST_LINE_BYTES)).read_line(&mut line)?;
     let error = |message: &str| Answer::Error {
         message: message.to_owned(),
     };
@@ -103,8 +103,8 @@ fn serve_one(stream: UnixStream, machine: &Machine) -> io::Result<()> {
     };
     let mut out = serde_json::to_vec(&answer)?;
     out.push(b'\n');
-    (&stream).write_all(&out)?;
-    (&stream).write_all(&bytes)
+    stream.write_all(&out)?;
+    stream.write_all(&bytes)
 }
 
 /// Asks the device `name` for a picture of a head.

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::time::{Duration, Instant};
 
 use parhelion_model::control::RangeKind;
-use parhelion_model::{ContextId, ResourceId};
+use parhelion_model::{ContextId, ObjectId, ResourceId};
 
 use super::context::Key;
 use super::resource::{Asked, Host, Kind, Place};
@@ -19,7 +19,11 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// What a renderer was asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Question {
+    /// To make it. May take as long as the work before it.
+    Make,
+    /// To put it into the window; for a blob of the renderer's, likewise.
     Import,
+    /// To leave the window. Done at once, whatever else there is to do.
     Detach,
 }
 
@@ -32,18 +36,23 @@ enum Waiter {
     Request(Token, Header),
 }
 
+/// Who waits for an answer, and until when.
+type Owed = (Waiter, Option<Instant>);
+
 /// Answers that renderers owe.
 #[derive(Debug, Default)]
 pub(super) struct Acks {
-    owed: HashMap<(Key, ResourceId, Question), Vec<(Waiter, Instant)>>,
+    owed: HashMap<(Key, ResourceId, Question), Vec<Owed>>,
     /// Contexts that are being ended, and the places they may still write to.
     leaving: HashMap<Key, Vec<ResourceId>>,
 }
 
 impl Acks {
     fn ask(&mut self, key: Key, resource: ResourceId, question: Question, waiter: Waiter) {
-        let deadline = Instant::now().checked_add(PATIENCE);
-        let deadline = deadline.unwrap_or_else(Instant::now);
+        let deadline = match question {
+            Question::Detach => Instant::now().checked_add(PATIENCE),
+            Question::Make | Question::Import => None,
+        };
         let owed = self.owed.entry((key, resource, question)).or_default();
         owed.push((waiter, deadline));
     }
@@ -76,16 +85,14 @@ impl Acks {
     }
 
     pub(super) fn next_deadline(&self) -> Option<Instant> {
-        self.owed
-            .values()
-            .flatten()
-            .map(|(_, deadline)| *deadline)
-            .min()
+        let owed = self.owed.values().flatten();
+        owed.filter_map(|(_, deadline)| *deadline).min()
     }
 
     pub(super) fn late(&self, now: Instant) -> Vec<Key> {
-        let is_late = |waiters: &&Vec<(Waiter, Instant)>| {
-            waiters.iter().any(|(_, deadline)| *deadline <= now)
+        let is_late = |waiters: &&Vec<Owed>| {
+            let mut deadlines = waiters.iter().filter_map(|(_, deadline)| *deadline);
+            deadlines.any(|deadline| deadline <= now)
         };
         let late = self.owed.iter().filter(|(_, waiters)| is_late(waiters));
         late.map(|((key, ..), _)| *key).collect()
@@ -104,15 +111,21 @@ impl Gpu {
         let Kind::Host(Host {
             size_bytes,
             blob,
+            owner,
             place: Place::Nowhere,
-            ..
         }) = resource.kind
         else {
             return Err(Failure::InvalidResource);
         };
+        let blobs_first = self.config.blobs_first;
         let keys: Vec<Key> = resource.contexts.iter().copied().collect();
-        // Shared memory has a limit of its own, one for each context.
-        let charged_bytes = if blob == 0 { 0 } else { size_bytes };
+        // Shared memory has a limit of its own, one for each context, and what was allocated before
+        // was taken from the ledger then.
+        let charged_bytes = if blob != 0 && blobs_first {
+            size_bytes
+        } else {
+            0
+        };
         if !self.ledger().reserve(charged_bytes) {
             for key in keys {
                 self.tell_range(key, id, offset, size_bytes, RangeKind::Refused, None);
@@ -126,7 +139,10 @@ impl Gpu {
         let mut left = 0_usize;
         for key in keys {
             let waiter = Some(Waiter::Resource);
-            let kind = kind_of(blob);
+            let kind = match kind_of(blob) {
+                RangeKind::Memory if key == owner && !blobs_first => RangeKind::Blob,
+                kind => kind,
+            };
             if self.tell_range(key, id, offset, size_bytes, kind, waiter) {
                 left = left.saturating_add(1);
             }
@@ -243,7 +259,7 @@ impl Gpu {
                     self.hide(id);
                     return Ok(None);
                 }
-                Place::Nowhere | Place::Left => {}
+                Place::Nowhere | Place::Failed | Place::Left => {}
             }
         }
         self.forget(id);
@@ -259,6 +275,86 @@ impl Gpu {
             }
             None => Err(Fault::host("renderer", "imported what was not sent")),
         }
+    }
+
+    /// Has its renderer make a blob of a memory object.
+    pub(super) fn ask_for_blob(
+        &mut self,
+        id: ResourceId,
+        blob: u64,
+        size_bytes: u64,
+        flags: u32,
+        (token, header): (Token, Header),
+    ) -> Result<Option<Answer>, Failure> {
+        let context = self.contexts.get(header.context);
+        let context = context.ok_or(Failure::InvalidContext)?;
+        let key = context.key;
+        match context
+            .link
+            .create_blob(id, ObjectId(blob), size_bytes, flags)
+        {
+            Ok(()) => {
+                let waiter = Waiter::Request(token, header);
+                self.acks.ask(key, id, Question::Make, waiter);
+                Ok(None)
+            }
+            Err(fault) => {
+                self.lose(header.context, fault.into());
+                Err(Failure::InvalidContext)
+            }
+        }
+    }
+
+    /// A renderer has made a blob, or cannot, for a reason.
+    pub(super) fn blob_made(
+        &mut self,
+        key: Key,
+        id: ResourceId,
+        failed: Option<&str>,
+    ) -> Result<(), Fault> {
+        let Some(waiter) = self.acks.answered(key, id, Question::Make) else {
+            return Err(Fault::host(
+                "renderer",
+                "made a blob that was not asked for",
+            ));
+        };
+        let answer = match failed {
+            None => Answer::NoData,
+            Some(reason) => {
+                tracing::debug!(reason, resource = id.0, "no blob");
+                if let Some(place @ Place::Nowhere) = self.place(id) {
+                    *place = Place::Failed;
+                }
+                Answer::Failed(Failure::InvalidParameter)
+            }
+        };
+        if let Waiter::Request(token, header) = waiter {
+            self.answer(token, &header, &answer);
+        }
+        Ok(())
+    }
+
+    /// A blob is not in the window, for a reason.
+    pub(super) fn not_imported(
+        &mut self,
+        key: Key,
+        id: ResourceId,
+        reason: &str,
+    ) -> Result<(), Fault> {
+        if self.acks.answered(key, id, Question::Import).is_none() {
+            return Err(Fault::host("renderer", "imported what was not sent"));
+        }
+        tracing::debug!(reason, resource = id.0, "not in the window");
+        let asked = match self.place(id) {
+            Some(Place::At { asked, .. }) => asked.take(),
+            _ => None,
+        };
+        if let Some(asked) = asked {
+            let failed = Answer::Failed(Failure::InvalidResource);
+            self.answer(asked.token, &asked.header, &failed);
+            self.leave(id, None, false);
+        }
+        Ok(())
     }
 
     /// A renderer has left a range.
@@ -278,7 +374,7 @@ impl Gpu {
         let mut still_in = Vec::new();
         for (id, question, waiter) in owed {
             match question {
-                Question::Import => {
+                Question::Make | Question::Import => {
                     let answer = Answer::Failed(Failure::InvalidContext);
                     self.settle_import(id, waiter, &answer);
                 }
@@ -332,7 +428,7 @@ impl Gpu {
     ) -> bool {
         let view = match kind {
             RangeKind::Shm => self.window.view(offset, size_bytes).map(Some),
-            RangeKind::Memory | RangeKind::Refused => Ok(None),
+            RangeKind::Memory | RangeKind::Blob | RangeKind::Refused => Ok(None),
         };
         let Some(context) = self.contexts.by_key(key) else {
             return false;
@@ -482,6 +578,17 @@ impl Gpu {
         // Those that know of a refusal.
         for key in resource.contexts {
             self.tell_detach(key, id, Waiter::Resource);
+        }
+        let Kind::Host(host) = resource.kind else {
+            return;
+        };
+        if host.blob != 0
+            && !self.config.blobs_first
+            && let Some(context) = self.contexts.by_key(host.owner)
+            && let Err(fault) = context.link.destroy_resource(id)
+        {
+            let owner = context.id;
+            self.lose(owner, fault.into());
         }
     }
 

@@ -289,9 +289,10 @@ impl Gpu {
             }
             Event::Imported { resource } => self.imported(key, resource),
             Event::Detached { resource } => self.detached(key, resource),
-            Event::BlobCreated { .. } | Event::BlobFailed { .. } => {
-                broken("answered what was not asked")
-            }
+            Event::NotImported { resource, reason } => self.not_imported(key, resource, &reason),
+            // The descriptor is of no use: the guest maps the window.
+            Event::BlobCreated { resource, .. } => self.blob_made(key, resource, None),
+            Event::BlobFailed { resource, reason } => self.blob_made(key, resource, Some(&reason)),
         }
     }
 

@@ -33,6 +33,8 @@ pub(super) struct Host {
     pub(super) size_bytes: u64,
     /// Zero: for rings and the like; else the memory object that will be allocated from it.
     pub(super) blob: u64,
+    /// Who has made it.
+    pub(super) owner: Key,
     pub(super) place: Place,
 }
 
@@ -41,6 +43,8 @@ pub(super) struct Host {
 pub(super) enum Place {
     /// Not in the window yet.
     Nowhere,
+    /// Its renderer could not make it.
+    Failed,
     /// In the window, or about to be.
     At {
         offset: u64,

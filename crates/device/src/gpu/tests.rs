@@ -82,6 +82,7 @@ fn config() -> Config {
         limits: Limits::default(),
         hidden_extensions: Vec::new(),
         ledger: Arc::new(Mutex::new(Ledger::new(Some(16 * PAGE)))),
+        blobs_first: true,
         heads: vec![
             Head {
                 width: 4,

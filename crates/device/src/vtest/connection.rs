@@ -235,7 +235,9 @@ impl<'a> Connection<'a> {
                 Some(BlobAnswer::Importing(asked)) if asked == resource => self.blob = None,
                 _ => return broken("imported memory that was not sent"),
             },
-            Event::Detached { .. } => return broken("left a window that there is not"),
+            Event::Detached { .. } | Event::NotImported { .. } => {
+                return broken("left a window that there is not");
+            }
             Event::BlobCreated {
                 resource,
                 size_bytes,

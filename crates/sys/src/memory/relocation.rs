@@ -83,9 +83,11 @@ fn install() -> io::Result<()> {
 /// Waits if the fault is one of a range that is being moved. Atomics and system calls only.
 extern "C" fn on_fault(_: i32, info: *mut libc::siginfo_t, _: *mut libc::c_void) {
     // SAFETY:
-    // - the kernel passes a valid structure to a handler with SA_SIGINFO, and for this signal it
-    //   holds an address.
-    let address = unsafe { (*info).si_addr() }.addr();
+    // - the kernel passes a valid structure to a handler with SA_SIGINFO, for as long as it runs.
+    let info = unsafe { &*info };
+    // SAFETY:
+    // - for this signal the structure holds an address.
+    let address = unsafe { info.si_addr() }.addr();
     let is_moving = || {
         let begin = BEGIN.load(Ordering::SeqCst);
         begin != 0 && (begin..END.load(Ordering::SeqCst)).contains(&address)

@@ -43,7 +43,7 @@ pub(in crate::driver) fn allocate_memory(call: &mut Call<'_, '_>) -> Outcome {
                 call.context.note_refused(id);
                 return call.reply(|e| a.encode_reply(vk::VkResult::ERROR_OUT_OF_DEVICE_MEMORY, e));
             }
-            Resource::Shm(_) => {
+            Resource::Shm(_) | Resource::Gone => {
                 return Err(Fault::guest(format!(
                     "resource {} is not device memory and cannot be imported",
                     import.resource_id
@@ -155,7 +155,7 @@ pub(in crate::driver) fn get_memory_resource_properties_mesa(call: &mut Call<'_,
             let bits = device.device()?.physical.importing_types();
             (bits, u64::try_from(memory.len()).unwrap_or(0))
         }
-        Resource::Shm(_) | Resource::Refused => {
+        Resource::Shm(_) | Resource::Refused | Resource::Gone => {
             return Err(Fault::guest(format!(
                 "resource {} is not device memory",
                 a.resource_id
