@@ -199,7 +199,7 @@ fn begins_with(path: &Path, text: &str) -> bool {
 }
 
 /// The program that the environment names.
-fn binary(variable: &str) -> OsString {
+pub(crate) fn binary(variable: &str) -> OsString {
     env::var_os(variable).unwrap_or_else(|| format!("${variable} is not set").into())
 }
 

@@ -2,9 +2,11 @@
 //!
 //! They find in the environment: `PARHELION_LAB=1`, `PARHELION_LAB_SUITE` (the lab's name),
 //! `PARHELION_BIN`, `PARHELION_HYDRO` and `PARHELION_LOAD` (the programs to test), and `PARHELION_XTASK` (this program,
-//! whose `screen` keeps a picture of a window).
+//! whose `screen` keeps a picture of a window), `PARHELION_GUEST_BACKPORTS` and `…_TRIXIE` (guests for
+//! virtual machines).
 
 use crate::checkout::{self, Artifact};
+use crate::guest;
 use crate::lab::{self, Suite};
 use anyhow::Context;
 use std::env;
@@ -13,6 +15,9 @@ use std::process::Command;
 
 /// The test binary that is for the lab `apps`, and the only one for it.
 const APPLICATIONS: &str = "apps";
+
+/// The test binary with virtual machines, for the lab that has a QEMU which can.
+const MACHINES: &str = "vm";
 
 /// The programs that the tests start.
 #[derive(Debug)]
@@ -62,10 +67,24 @@ pub(super) fn commands(
 ) -> anyhow::Result<Vec<(String, Command)>> {
     let programs = build_programs(root)?;
     let made = checkout::build(root, &["test", "--package", "parhelion-e2e", "--no-run"])?;
-    made.iter()
-        .filter(|test| (test.name == APPLICATIONS) == (suite == Suite::Apps))
-        .map(|test| command(root, suite, filter, &programs, test))
-        .collect()
+    let belongs = |test: &&Artifact| match test.name.as_str() {
+        APPLICATIONS => suite == Suite::Apps,
+        MACHINES => suite == Suite::Backports,
+        _ => suite != Suite::Apps,
+    };
+    let mut commands = Vec::new();
+    for test in made.iter().filter(belongs) {
+        let (name, mut command) = command(root, suite, filter, &programs, test)?;
+        if name == MACHINES {
+            let workloads = [programs.hydro.clone(), programs.load.clone()];
+            for of in [Suite::Backports, Suite::Trixie] {
+                let variable = format!("PARHELION_GUEST_{}", of.name().to_uppercase());
+                command.env(variable, guest::ensure(of, "test", &workloads)?);
+            }
+        }
+        commands.push((name, command));
+    }
+    Ok(commands)
 }
 
 fn command(

@@ -1,0 +1,317 @@
+//! A virtual machine in a lab: `parhelion vm run` with the tiny guest, and the agent in it.
+
+use std::env;
+use std::io::{self, BufRead, BufReader, Write};
+use std::os::unix::net::{UnixListener, UnixStream};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use crate::lab::{Lab, Said, binary};
+use crate::process::{self, children};
+
+/// How long the guest may take to boot, and a command in it to end.
+const LIMIT: Duration = Duration::from_secs(300);
+
+/// What keeps the boot of an emulated machine short.
+const KERNEL_LINE: &str =
+    "console=ttyS0 quiet mitigations=off tsc=reliable no_timer_check cryptomgr.notests";
+
+/// Where a guest lies, made of the packages of the suite of that name; `None` if this lab was not
+/// given one.
+fn image(suite: &str) -> Option<PathBuf> {
+    let variable = format!("PARHELION_GUEST_{}", suite.to_uppercase());
+    env::var_os(variable).map(PathBuf::from)
+}
+
+/// A running guest.
+#[derive(Debug)]
+pub struct Guest {
+    machine: Child,
+    agent: BufReader<UnixStream>,
+    name: String,
+    asked: u32,
+    lab: Lab,
+}
+
+impl Guest {
+    /// Boots the guest of a suite, with these options of `vm run`. `None`, said in the words that
+    /// count as skipped, where there is no lab or no guest.
+    ///
+    /// # Panics
+    /// If it does not boot.
+    #[allow(clippy::print_stdout, reason = "the test runner counts these lines")]
+    #[allow(clippy::panic, reason = "this fails a test")]
+    pub fn boot(suite: &str, options: &[&str]) -> Option<Self> {
+        let lab = Lab::enter()?;
+        let Some(image) = image(suite) else {
+            println!("skipped: this lab has no virtual machines");
+            return None;
+        };
+        match Self::start(lab, &image, options) {
+            Ok(guest) => Some(guest),
+            Err(error) => panic!("the guest does not boot: {error}"),
+        }
+    }
+
+    fn start(lab: Lab, image: &Path, options: &[&str]) -> io::Result<Self> {
+        let name = "guest".to_owned();
+        let socket = lab.work().join("agent.sock");
+        let listener = UnixListener::bind(&socket)?;
+        let mut command = Self::command(&lab, image, &name, options);
+        command
+            .args(["-cpu", "qemu64", "-nodefaults", "-no-user-config"])
+            .arg("-serial")
+            .arg(format!("file:{}", lab.work().join("console").display()))
+            .arg("-chardev")
+            .arg(format!("socket,id=agent,path={}", socket.display()))
+            .args(["-serial", "chardev:agent"]);
+        let machine = command
+            .stdout(Stdio::null())
+            .stderr(Stdio::inherit())
+            .spawn()?;
+        let mut guest = Self {
+            machine,
+            agent: BufReader::new(accept(&listener)?),
+            name,
+            asked: 0,
+            lab,
+        };
+        guest.agent.get_ref().set_read_timeout(Some(LIMIT))?;
+        guest.wait_for_agent()?;
+        Ok(guest)
+    }
+
+    /// The words that start a machine; QEMU's own may follow.
+    fn command(lab: &Lab, image: &Path, name: &str, options: &[&str]) -> Command {
+        let mut command = lab.prepared(binary("PARHELION_BIN"));
+        command
+            .args(["vm", "run", "--tcg", "--name", name, "--cpus", "1"])
+            .args(["--memory", "768M"])
+            .args(options)
+            .arg("--kernel")
+            .arg(image.join("vmlinux"))
+            .arg("--initrd")
+            .arg(image.join("initramfs"))
+            .args(["--append", KERNEL_LINE, "--"]);
+        command
+    }
+
+    /// The words that start a machine whose processor is stopped; `None` as for [`Self::boot`].
+    #[allow(clippy::print_stdout, reason = "the test runner counts these lines")]
+    pub fn paused(lab: &Lab, name: &str) -> Option<Command> {
+        let Some(image) = image("backports") else {
+            println!("skipped: this lab has no virtual machines");
+            return None;
+        };
+        let mut command = Self::command(lab, &image, name, &[]);
+        command.args(["-S", "-nodefaults"]);
+        Some(command)
+    }
+
+    /// Waits until the agent says that it is there: after a boot.
+    ///
+    /// # Errors
+    /// When it does not in time.
+    pub fn wait_for_agent(&mut self) -> io::Result<()> {
+        while self.line()? != "agent ready" {}
+        Ok(())
+    }
+
+    /// Runs a command in the guest; its exit code, and what it said.
+    ///
+    /// # Panics
+    /// If the guest does not answer.
+    #[allow(clippy::panic, reason = "this fails a test")]
+    pub fn run(&mut self, command: &str) -> (i32, String) {
+        match self.ask("run", command) {
+            Ok(answer) => answer,
+            Err(error) => panic!(
+                "{command}: the guest does not answer: {error}; {}",
+                self.console()
+            ),
+        }
+    }
+
+    /// Runs a command in the guest, which has to end well; what it said.
+    ///
+    /// # Panics
+    /// If it does not.
+    pub fn good(&mut self, command: &str) -> String {
+        let (code, said) = self.run(command);
+        assert_eq!(code, 0, "{command}: {said}\n{}", self.console());
+        said
+    }
+
+    /// Starts a command in the guest's background; the files of its output and exit code.
+    ///
+    /// # Panics
+    /// If the guest does not answer.
+    #[allow(clippy::panic, reason = "this fails a test")]
+    pub fn spawn(&mut self, command: &str) -> (String, String) {
+        if let Err(error) = self.ask("spawn", command) {
+            panic!("{command}: the guest does not answer: {error}");
+        }
+        let token = self.token();
+        (format!("/tmp/{token}.log"), format!("/tmp/{token}.exit"))
+    }
+
+    /// Waits for a command in the background; its exit code, and what it said.
+    ///
+    /// # Panics
+    /// If it does not end.
+    pub fn wait(&mut self, (log, exit): &(String, String)) -> (i32, String) {
+        let wait = format!("while [ ! -e {exit} ]; do sleep 0.1; done; cat {exit}");
+        let code = self.good(&wait).trim().parse().unwrap_or(-1);
+        (code, self.good(&format!("cat {log}")))
+    }
+
+    /// Sends a command and hears nothing more of it: one that ends the guest.
+    ///
+    /// # Errors
+    /// When the guest is gone.
+    pub fn tell(&mut self, command: &str) -> io::Result<()> {
+        self.asked += 1;
+        let line = format!("run {} {command}\n", self.token());
+        self.agent.get_mut().write_all(line.as_bytes())
+    }
+
+    fn ask(&mut self, verb: &str, command: &str) -> io::Result<(i32, String)> {
+        self.asked += 1;
+        let token = self.token();
+        let line = format!("{verb} {token} {command}\n");
+        self.agent.get_mut().write_all(line.as_bytes())?;
+        while self.line()? != format!("begin {token}") {}
+        let mut said = String::new();
+        loop {
+            let line = self.line()?;
+            if let Some(code) = line.strip_prefix(&format!("end {token} ")) {
+                return Ok((code.parse().unwrap_or(-1), said));
+            }
+            said.push_str(&line);
+            said.push('\n');
+        }
+    }
+
+    fn token(&self) -> String {
+        format!("T{}", self.asked)
+    }
+
+    fn line(&mut self) -> io::Result<String> {
+        let mut line = Vec::new();
+        if self.agent.read_until(b'\n', &mut line)? == 0 {
+            return Err(io::ErrorKind::UnexpectedEof.into());
+        }
+        Ok(String::from_utf8_lossy(&line).trim_end().to_owned())
+    }
+
+    /// What the guest's kernel has said.
+    pub fn console(&self) -> String {
+        let bytes = std::fs::read(self.lab.work().join("console")).unwrap_or_default();
+        String::from_utf8_lossy(&bytes).into_owned()
+    }
+
+    /// A picture of the first head.
+    ///
+    /// # Panics
+    /// If there is none.
+    pub fn screenshot(&self) -> Picture {
+        let file = self.lab.work().join("screen.png");
+        let mut command = self.lab.prepared(binary("PARHELION_BIN"));
+        command
+            .args(["vgpu", "screenshot", &self.name, "-o"])
+            .arg(&file);
+        Said::good(&mut command);
+        Picture::read(&file)
+    }
+
+    /// The lab that it is in.
+    pub fn lab(&self) -> &Lab {
+        &self.lab
+    }
+
+    /// `parhelion vm run`.
+    pub fn machine(&mut self) -> &mut Child {
+        &mut self.machine
+    }
+
+    /// QEMU.
+    pub fn qemu(&self) -> u32 {
+        self.child("qemu-system")
+    }
+
+    /// The process of the vGPU.
+    pub fn device(&self) -> u32 {
+        self.child("parhelion device")
+    }
+
+    fn child(&self, name: &str) -> u32 {
+        let all = children(self.machine.id());
+        let found = all.iter().find(|(_, line)| line.contains(name));
+        assert!(found.is_some(), "no {name} among {all:?}");
+        found.map_or(0, |(id, _)| *id)
+    }
+
+    /// The renderers of the guest's programs.
+    pub fn renderers(&self) -> Vec<u32> {
+        process::renderers(self.device())
+    }
+}
+
+impl Drop for Guest {
+    fn drop(&mut self) {
+        // It takes QEMU and the vGPU with it.
+        let _ = self.machine.kill();
+        let _ = self.machine.wait();
+    }
+}
+
+/// Waits for the one connection, but not for ever.
+fn accept(listener: &UnixListener) -> io::Result<UnixStream> {
+    listener.set_nonblocking(true)?;
+    let mut stream = Err(io::ErrorKind::TimedOut.into());
+    process::eventually(|| {
+        stream = listener.accept().map(|(stream, _)| stream);
+        stream.is_ok()
+    });
+    let stream = stream?;
+    stream.set_nonblocking(false)?;
+    Ok(stream)
+}
+
+/// A picture of four bytes a pixel.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// Width in pixels.
+    pub width: u32,
+    /// Height in pixels.
+    pub height: u32,
+    /// Red, green, blue, alpha; rows from above.
+    pub rgba: Vec<u8>,
+}
+
+impl Picture {
+    /// Reads a PNG file.
+    ///
+    /// # Panics
+    /// If it is none.
+    #[allow(clippy::unwrap_used, reason = "this fails a test")]
+    pub fn read(file: &Path) -> Self {
+        let file = BufReader::new(std::fs::File::open(file).unwrap());
+        let mut reader = png::Decoder::new(file).read_info().unwrap();
+        let mut rgba = vec![0; reader.output_buffer_size().unwrap()];
+        let info = reader.next_frame(&mut rgba).unwrap();
+        Self {
+            width: info.width,
+            height: info.height,
+            rgba,
+        }
+    }
+
+    /// A pixel's red, green and blue.
+    pub fn pixel(&self, x: u32, y: u32) -> [u8; 3] {
+        let at = (y as usize * self.width as usize + x as usize) * 4;
+        let pixel = self.rgba.get(at..).and_then(|rest| rest.first_chunk::<3>());
+        pixel.copied().unwrap_or_default()
+    }
+}

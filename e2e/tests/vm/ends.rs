@@ -1,0 +1,71 @@
+//! How guests, machines and vGPUs end: nothing is left, and who begins again is served again.
+
+use parhelion_e2e::guest::Guest;
+use parhelion_e2e::process::{children, eventually, is_alive, signal_id, wait};
+use rustix::process::Signal;
+use std::fs;
+
+#[test]
+fn an_older_guest_reboots_and_its_machine_is_killed() {
+    let Some(mut guest) = Guest::boot("trixie", &["--window", "256M", "--heads", "2"]) else {
+        return;
+    };
+    assert!(guest.good("uname -r").starts_with("6.12."));
+    let log = guest.good("dmesg");
+    assert!(
+        log.contains("+host_visible") && log.contains("number of scanouts: 2"),
+        "{log}"
+    );
+    let first = guest.good("hydro --width 64 --height 32 --steps 200");
+
+    // The guest begins anew while one of its programs is at work: that one ends, the vGPU does not.
+    let device = guest.device();
+    guest.spawn("hydro --width 64 --height 32 --steps 100000000");
+    assert!(eventually(|| guest.renderers().len() == 1));
+    guest.tell("reboot -f").unwrap();
+    guest.wait_for_agent().unwrap();
+    assert_eq!(guest.device(), device);
+    let second = guest.good("hydro --width 64 --height 32 --steps 200");
+    let checksum = |said: &str| said.lines().last().unwrap().to_owned();
+    assert_eq!(checksum(&first), checksum(&second));
+    assert!(
+        eventually(|| guest.renderers().is_empty()),
+        "of before the reboot"
+    );
+
+    // QEMU dies at work.
+    guest.spawn("hydro --width 64 --height 32 --steps 100000000");
+    assert!(eventually(|| guest.renderers().len() == 1));
+    let renderer = guest.renderers()[0];
+    signal_id(guest.qemu(), Signal::KILL).unwrap();
+    let code = wait(guest.machine()).unwrap().code();
+    assert_eq!(code, Some(128 + 9), "the exit code is QEMU's");
+    assert!(!is_alive(device) && !is_alive(renderer));
+    let runtime = guest.lab().runtime_folder();
+    let left: Vec<_> = fs::read_dir(runtime).unwrap().collect();
+    assert!(left.is_empty(), "{left:?}");
+}
+
+#[test]
+fn a_machine_that_never_ran_ends_in_order() {
+    // Paused: no guest runs, so this is over in a moment.
+    let Some(lab) = parhelion_e2e::lab::Lab::enter() else {
+        return;
+    };
+    let Some(mut command) = Guest::paused(&lab, "paused") else {
+        return;
+    };
+    let mut machine = command.spawn().unwrap();
+    let folder = lab.runtime_folder().join("vm-paused");
+    assert!(eventually(|| folder.join("qmp.sock").exists()));
+    let family = children(machine.id());
+    assert_eq!(family.len(), 2, "{family:?}");
+    // A second one of the name is refused, and disturbs nothing.
+    let second = parhelion_e2e::lab::Said::any(&mut Guest::paused(&lab, "paused").unwrap());
+    assert!(second.errors().contains("take another name"), "{second}");
+
+    signal_id(machine.id(), Signal::TERM).unwrap();
+    wait(&mut machine).unwrap();
+    assert!(family.iter().all(|(id, _)| !is_alive(*id)));
+    assert!(!folder.exists());
+}
