@@ -16,6 +16,7 @@ fn an_older_guest_reboots_and_its_machine_is_killed() {
         log.contains("+host_visible") && log.contains("number of scanouts: 2"),
         "{log}"
     );
+    assert!(!log.contains("*ERROR*"), "{log}");
     let first = guest.good("hydro --width 64 --height 32 --steps 200");
 
     // The guest begins anew while one of its programs is at work: that one ends, the vGPU does not.
