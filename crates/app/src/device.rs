@@ -6,6 +6,7 @@
 
 pub(crate) mod control;
 mod folder;
+mod placement;
 
 use std::fs::File;
 use std::io::Write;
@@ -55,7 +56,7 @@ pub(crate) fn main(arguments: &DeviceArguments) -> anyhow::Result<ExitCode> {
     let folder = DeviceFolder::create(&arguments.name)?;
     let kick = Arc::new(EventFd::new()?);
     let gpu = Gpu::new(
-        config(&arguments.options),
+        config(&arguments.options, placement::blobs_first()?),
         Box::new(renderer::spawn),
         Arc::clone(&kick),
     )
@@ -91,7 +92,7 @@ pub(crate) fn main(arguments: &DeviceArguments) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn config(options: &VgpuOptions) -> Config {
+fn config(options: &VgpuOptions, blobs_first: bool) -> Config {
     let limits = Limits {
         vram_bytes: options.vram,
         robust: !options.no_robust,
@@ -103,8 +104,11 @@ fn config(options: &VgpuOptions) -> Config {
         is_on: true,
     };
     Config {
-        capset: render::capset().to_vec(),
-        blobs_first: false,
+        capset: match blobs_first {
+            true => render::capset_for_window().to_vec(),
+            false => render::capset().to_vec(),
+        },
+        blobs_first,
         ledger: Arc::new(Mutex::new(Ledger::new(limits.vram_bytes))),
         limits,
         hidden_extensions: vec![HIDDEN.to_owned()],

@@ -7,10 +7,6 @@ pub(crate) const LOG: &str = "PARHELION_LOG";
 /// Folder of sockets. Default: `/run/parhelion` for root, `$XDG_RUNTIME_DIR/parhelion` for others.
 pub(crate) const RUNTIME_DIR: &str = "PARHELION_RUNTIME_DIR";
 /// Any value: renderers use the null driver, which renders nothing, instead of the host's.
-#[allow(
-    dead_code,
-    reason = "read by the renderer; listed here with all others"
-)]
 pub(crate) const NULL_DRIVER: &str = parhelion_render::process::NULL_DRIVER_VARIABLE;
 /// The description (ICD) of Mesa's Venus driver to use, instead of looking for one.
 pub(crate) const VENUS_ICD: &str = "PARHELION_VENUS_ICD";

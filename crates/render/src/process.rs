@@ -491,7 +491,7 @@ impl Worker {
 
     /// Puts a blob into the window.
     fn place_blob(&self, resource: ResourceId, offset: u64, size_bytes: u64) {
-        let moved = || {
+        let window = || {
             let window = self.context.window.get();
             let (window, window_bytes) = window.ok_or_else(|| Fault::host("there is no window"))?;
             let end = offset.checked_add(size_bytes);
@@ -499,11 +499,11 @@ impl Worker {
                 return Err(Fault::host("a range outside of the window"));
             }
             let fd = window.try_clone();
-            let fd = fd.map_err(|e| Fault::host(format!("cannot copy a descriptor: {e}")))?;
-            let resources = &self.context.resources;
-            resources.place(resource, fd, offset, size_bytes)
+            fd.map_err(|e| Fault::host(format!("cannot copy a descriptor: {e}")))
         };
-        self.socket.send(&match moved() {
+        let resources = &self.context.resources;
+        let placed = resources.place(resource, window(), offset, size_bytes);
+        self.socket.send(&match placed {
             Ok(()) => FromRenderer::Imported { resource },
             Err(fault) => FromRenderer::NotImported {
                 resource,
@@ -556,6 +556,7 @@ impl Worker {
                     memory: Arc::clone(shared),
                     type_index: memory.type_index,
                     size_bytes: memory.size_bytes,
+                    is_movable: object.device()?.physical.is_processor(),
                 };
                 self.context.resources.insert(resource, entry)?;
                 Ok((fd, u64::try_from(shared.len()).unwrap_or(0)))

@@ -20,6 +20,8 @@ pub(crate) enum Resource {
         memory: Arc<SharedMemory>,
         type_index: u32,
         size_bytes: u64,
+        /// Whether the driver finds it by its address alone, so that it can be moved.
+        is_movable: bool,
     },
     /// A range of the window of a virtual machine, from which memory objects are allocated.
     Range(Arc<SharedMemory>),
@@ -88,11 +90,11 @@ impl Resources {
         Ok(())
     }
 
-    /// Moves the memory of a blob into `window` from `offset` on.
+    /// Moves the memory of a blob into `window` from `offset` on, if there is one.
     pub(crate) fn place(
         &self,
         id: ResourceId,
-        window: OwnedFd,
+        window: Result<OwnedFd, Fault>,
         offset: u64,
         size_bytes: u64,
     ) -> Result<(), Fault> {
@@ -102,11 +104,19 @@ impl Resources {
             return Err(Fault::guest("it was taken out of the window again"));
         }
         // The lock is held: whoever takes the blob out waits.
-        let moved = match table.known.get(&id) {
-            Some(Resource::Memory { memory, .. }) if !memory.has_moved() => memory
+        let moved = match (table.known.get(&id), window) {
+            (_, Err(fault)) => Err(fault),
+            (
+                Some(Resource::Memory {
+                    memory,
+                    is_movable: true,
+                    ..
+                }),
+                Ok(window),
+            ) if !memory.has_moved() => memory
                 .move_to(window, offset, size_bytes)
                 .map_err(|e| Fault::host(format!("memory cannot be moved into the window: {e}"))),
-            _ => Err(Fault::guest(format!("resource {} is no blob", id.0))),
+            _ => Err(Fault::guest(format!("resource {} cannot be moved", id.0))),
         };
         if moved.is_err() {
             table.turn(id, 1);

@@ -237,6 +237,11 @@ impl PhysicalDevice {
         shown
     }
 
+    /// Whether the device is the host's processor.
+    pub(crate) fn is_processor(&self) -> bool {
+        self.properties.device_type == vk::PhysicalDeviceType::CPU
+    }
+
     /// The memory types that shared memory can be imported as, one bit each.
     pub(crate) fn importing_types(&self) -> u32 {
         let importing =

@@ -19,6 +19,8 @@ mod race;
 #[cfg(test)]
 mod random;
 #[cfg(test)]
+mod window;
+#[cfg(test)]
 mod world;
 
 #[cfg(test)]

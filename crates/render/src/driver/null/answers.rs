@@ -86,7 +86,7 @@ pub(super) fn enumerate_device_extension_properties(
 fn properties() -> PhysicalDeviceProperties {
     let mut properties = PhysicalDeviceProperties {
         api_version: api_version(1, 4, 0),
-        device_type: PhysicalDeviceType::OTHER,
+        device_type: PhysicalDeviceType::CPU,
         device_name: name("null"),
         ..Default::default()
     };
