@@ -17,3 +17,6 @@ mod message;
 mod server;
 
 pub use server::{End, serve};
+
+#[cfg(test)]
+mod tests;
