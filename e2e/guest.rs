@@ -1,21 +1,18 @@
 //! A virtual machine in a lab: `parhelion vm run` with the tiny guest, and the agent in it.
 
 use std::env;
-use std::io::{self, BufRead, BufReader, Write};
-use std::os::unix::net::{UnixListener, UnixStream};
+use std::io::{self, BufReader};
+use std::os::unix::net::UnixListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
+use crate::agent::{Agent, KERNEL_LINE, QEMU_ARGUMENTS};
 use crate::lab::{Lab, Said, binary};
 use crate::process::{self, children};
 
 /// How long the guest may take to boot, and a command in it to end.
 const LIMIT: Duration = Duration::from_secs(300);
-
-/// What keeps the boot of an emulated machine short.
-const KERNEL_LINE: &str =
-    "console=ttyS0 quiet mitigations=off tsc=reliable no_timer_check cryptomgr.notests";
 
 /// Where a guest lies, made of the packages of the suite of that name; `None` if this lab was not
 /// given one.
@@ -28,9 +25,8 @@ fn image(suite: &str) -> Option<PathBuf> {
 #[derive(Debug)]
 pub struct Guest {
     machine: Child,
-    agent: BufReader<UnixStream>,
+    agent: Agent,
     name: String,
-    asked: u32,
     lab: Lab,
 }
 
@@ -60,7 +56,7 @@ impl Guest {
         let listener = UnixListener::bind(&socket)?;
         let mut command = Self::command(&lab, image, &name, options);
         command
-            .args(["-cpu", "qemu64", "-nodefaults", "-no-user-config"])
+            .args(QEMU_ARGUMENTS)
             .arg("-serial")
             .arg(format!("file:{}", lab.work().join("console").display()))
             .arg("-chardev")
@@ -70,16 +66,12 @@ impl Guest {
             .stdout(Stdio::null())
             .stderr(Stdio::inherit())
             .spawn()?;
-        let mut guest = Self {
+        Ok(Self {
             machine,
-            agent: BufReader::new(accept(&listener)?),
+            agent: Agent::accept(&listener, LIMIT)?,
             name,
-            asked: 0,
             lab,
-        };
-        guest.agent.get_ref().set_read_timeout(Some(LIMIT))?;
-        guest.wait_for_agent()?;
-        Ok(guest)
+        })
     }
 
     /// The words that start a machine; QEMU's own may follow.
@@ -114,8 +106,7 @@ impl Guest {
     /// # Errors
     /// When it does not in time.
     pub fn wait_for_agent(&mut self) -> io::Result<()> {
-        while self.line()? != "agent ready" {}
-        Ok(())
+        self.agent.wait()
     }
 
     /// Runs a command in the guest; its exit code, and what it said.
@@ -124,7 +115,7 @@ impl Guest {
     /// If the guest does not answer.
     #[allow(clippy::panic, reason = "this fails a test")]
     pub fn run(&mut self, command: &str) -> (i32, String) {
-        match self.ask("run", command) {
+        match self.agent.run(command) {
             Ok(answer) => answer,
             Err(error) => panic!(
                 "{command}: the guest does not answer: {error}; {}",
@@ -149,11 +140,10 @@ impl Guest {
     /// If the guest does not answer.
     #[allow(clippy::panic, reason = "this fails a test")]
     pub fn spawn(&mut self, command: &str) -> (String, String) {
-        if let Err(error) = self.ask("spawn", command) {
-            panic!("{command}: the guest does not answer: {error}");
+        match self.agent.spawn(command) {
+            Ok(files) => files,
+            Err(error) => panic!("{command}: the guest does not answer: {error}"),
         }
-        let token = self.token();
-        (format!("/tmp/{token}.log"), format!("/tmp/{token}.exit"))
     }
 
     /// Waits for a command in the background; its exit code, and what it said.
@@ -171,38 +161,7 @@ impl Guest {
     /// # Errors
     /// When the guest is gone.
     pub fn tell(&mut self, command: &str) -> io::Result<()> {
-        self.asked += 1;
-        let line = format!("run {} {command}\n", self.token());
-        self.agent.get_mut().write_all(line.as_bytes())
-    }
-
-    fn ask(&mut self, verb: &str, command: &str) -> io::Result<(i32, String)> {
-        self.asked += 1;
-        let token = self.token();
-        let line = format!("{verb} {token} {command}\n");
-        self.agent.get_mut().write_all(line.as_bytes())?;
-        while self.line()? != format!("begin {token}") {}
-        let mut said = String::new();
-        loop {
-            let line = self.line()?;
-            if let Some(code) = line.strip_prefix(&format!("end {token} ")) {
-                return Ok((code.parse().unwrap_or(-1), said));
-            }
-            said.push_str(&line);
-            said.push('\n');
-        }
-    }
-
-    fn token(&self) -> String {
-        format!("T{}", self.asked)
-    }
-
-    fn line(&mut self) -> io::Result<String> {
-        let mut line = Vec::new();
-        if self.agent.read_until(b'\n', &mut line)? == 0 {
-            return Err(io::ErrorKind::UnexpectedEof.into());
-        }
-        Ok(String::from_utf8_lossy(&line).trim_end().to_owned())
+        self.agent.tell(command)
     }
 
     /// What the guest's kernel has said.
@@ -264,19 +223,6 @@ impl Drop for Guest {
         let _ = self.machine.kill();
         let _ = self.machine.wait();
     }
-}
-
-/// Waits for the one connection, but not for ever.
-fn accept(listener: &UnixListener) -> io::Result<UnixStream> {
-    listener.set_nonblocking(true)?;
-    let mut stream = Err(io::ErrorKind::TimedOut.into());
-    process::eventually(|| {
-        stream = listener.accept().map(|(stream, _)| stream);
-        stream.is_ok()
-    });
-    let stream = stream?;
-    stream.set_nonblocking(false)?;
-    Ok(stream)
 }
 
 /// A picture of four bytes a pixel.

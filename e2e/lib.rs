@@ -19,6 +19,7 @@ use std::time::Duration;
 
 use tempfile::TempDir;
 
+pub mod agent;
 pub mod guest;
 pub mod lab;
 pub mod process;

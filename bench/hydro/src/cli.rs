@@ -60,11 +60,20 @@ pub(crate) struct Args {
     pub(crate) workgroup: (u32, u32),
 
     /// Directory for pictures: final.png, and frame-000.png and so on with --frames
-    #[arg(long, value_name = "DIR")]
+    #[arg(long, value_name = "DIR", group = "pictures")]
     pub(crate) out: Option<PathBuf>,
 
+    /// Show the same pictures on a screen: a framebuffer device such as /dev/fb0
+    #[arg(
+        long,
+        value_name = "DEVICE",
+        group = "pictures",
+        conflicts_with = "window"
+    )]
+    pub(crate) screen: Option<PathBuf>,
+
     /// Pictures to take on the way, evenly
-    #[arg(long, default_value_t = 0, requires = "out", value_name = "N")]
+    #[arg(long, default_value_t = 0, requires = "pictures", value_name = "N")]
     pub(crate) frames: u32,
 
     /// Pixels a cell in the pictures

@@ -30,6 +30,7 @@ mod reference;
 mod report;
 mod run;
 mod scene;
+mod screen;
 mod shape;
 mod window;
 

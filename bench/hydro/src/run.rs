@@ -18,6 +18,7 @@ use crate::picture;
 use crate::progress::{Progress, mlups};
 use crate::report::Report;
 use crate::scene::Scene;
+use crate::screen::Screen;
 use crate::window::{self, Window};
 
 /// Does what the command line says.
@@ -42,7 +43,8 @@ pub(crate) fn run(args: &Args) -> Result<()> {
     let flags = Rc::new(Buffer::new(&device, Home::Device, size, "the obstacle")?);
     upload(&device, &flags, &scene.flags)?;
     let mut flow = Flow::new(&device, &scene, &flags, pace)?;
-    let mut painter = match args.out.is_some() || window.is_some() {
+    let is_seen = args.out.is_some() || args.screen.is_some() || window.is_some();
+    let mut painter = match is_seen {
         true => Some(Painter::new(&device, &scene, &flow, &flags, dyed(args))?),
         false => None,
     };
@@ -89,7 +91,8 @@ fn open(args: &Args) -> Result<(Rc<Device>, Option<Window>)> {
 }
 
 fn dyed(args: &Args) -> bool {
-    !args.no_dye && !args.conserve && (args.out.is_some() || args.window)
+    let is_seen = args.out.is_some() || args.screen.is_some() || args.window;
+    !args.no_dye && !args.conserve && is_seen
 }
 
 /// Computes all steps, with pictures on the way; tells how many those were.
@@ -105,6 +108,14 @@ fn headless(
         .as_deref()
         .map(|painter| canvas(painter, args))
         .transpose()?;
+    let screen = match (&args.screen, painter.as_deref()) {
+        (Some(path), Some(painter)) => {
+            let screen = Screen::open(path)?;
+            let (columns, rows) = screen.fit((args.width, args.height));
+            Some((screen, painter.canvas(columns, rows, true)?))
+        }
+        _ => None,
+    };
     let mut forces = args.forces.as_deref().map(Forces::create).transpose()?;
     let mut advance = |flow: &mut Flow, painter: Option<&mut Painter>, target| {
         to(flow, painter, target, &mut progress, forces.as_mut(), scene)
@@ -116,8 +127,14 @@ fn headless(
             let path = directory.join(format!("frame-{frame:03}.png"));
             save(device, flow, painter, canvas, &path)?;
         }
+        if let (Some(painter), Some((screen, canvas))) = (&painter, &screen) {
+            screen.show(canvas.size(), &paint(device, flow, painter, canvas)?)?;
+        }
     }
-    advance(flow, painter, args.steps)?;
+    advance(flow, painter.as_deref_mut(), args.steps)?;
+    if let (Some(painter), Some((screen, canvas))) = (&painter, &screen) {
+        screen.show(canvas.size(), &paint(device, flow, painter, canvas)?)?;
+    }
     progress.done();
     Ok(args.frames)
 }
@@ -156,14 +173,17 @@ fn save(
     canvas: &Canvas,
     path: &Path,
 ) -> Result<()> {
+    picture::save(path, canvas.size(), &paint(device, flow, painter, canvas)?)
+}
+
+fn paint(device: &Rc<Device>, flow: &Flow, painter: &Painter, canvas: &Canvas) -> Result<Vec<u32>> {
     let mut recorder = Recorder::new(device)?;
     recorder.begin()?;
     painter.record_picture(&recorder, flow.steps(), canvas);
     recorder.submit()?;
     recorder.wait()?;
     let (columns, rows) = canvas.size();
-    let pixels: Vec<u32> = download(device, canvas.picture(), columns as usize * rows as usize)?;
-    picture::save(path, (columns, rows), &pixels)
+    download(device, canvas.picture(), columns as usize * rows as usize)
 }
 
 /// Checks the result and tells it.

@@ -67,6 +67,9 @@ enum Command {
     Tidy,
     /// Run many programs at once for a long time, and watch memory.
     Soak(soak::Soak),
+    /// Boot a virtual machine and compute the fluid in it; in the lab.
+    #[command(hide = true)]
+    Machine(demo::Machine),
     /// Run a program on a virtual X screen and keep its last picture; in the lab.
     Screen(demo::Screen),
 }
@@ -89,6 +92,7 @@ fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Replay(replay) => return replay.run(),
         Command::Tap(tap) => return tap.run(),
         Command::Play(play) => return play.run(),
+        Command::Machine(machine) => machine.run()?,
         Command::Guest(guest) => guest.run()?,
         Command::Fuzz(fuzz) => return fuzz.run(),
         Command::Test(test) => return test.run(),

@@ -1,15 +1,19 @@
-//! `cargo xtask demo`, the first command of the README: real programs, natively and through
-//! Parhelion, with pictures in `demo/` and the speed side by side.
+//! `cargo xtask demo`, the first command of the README: a fluid computed on a vGPU in a virtual machine,
+//! drawn on the guest's screen, with pictures of that in `demo/` and the speed beside native. With
+//! `--programs`, also programs without a machine, through `parhelion run`.
 //!
 //! It runs in the lab of Debian 13 with backports, on its software driver lavapipe: the same on
 //! every machine. Nothing that goes wrong is left out: it is a line of the table, and the exit code.
 
+mod machine;
 mod screen;
 mod table;
 mod workload;
 
+pub(crate) use machine::Machine;
 pub(crate) use screen::{Screen, Server};
 
+use crate::guest;
 use crate::lab::{self, Suite};
 use crate::progress::Progress;
 use crate::{checkout, demo::table::Table};
@@ -27,11 +31,18 @@ pub(crate) struct Demo {
     #[arg(long, default_value = "960x360")]
     size: Size,
     /// Steps of the fluid simulation.
-    #[arg(long, default_value_t = 3000)]
+    #[arg(long, default_value_t = 2000)]
     steps: u64,
-    /// Pictures of the fluid to take on the way.
-    #[arg(long, default_value_t = 6)]
+    /// Pictures of the fluid to draw on the way.
+    #[arg(long, default_value_t = 20)]
     frames: u32,
+    /// Leave the virtual machine running.
+    #[arg(long)]
+    keep: bool,
+    /// Also run programs without a machine: the fluid and a spinning cube, natively and through
+    /// `parhelion run`.
+    #[arg(long)]
+    programs: bool,
     /// Frames of the spinning cube.
     #[arg(long, default_value_t = 3000)]
     cube_frames: u32,
@@ -64,6 +75,7 @@ impl Demo {
         let (parhelion, hydro) = (program("parhelion")?, program("hydro")?);
         progress.say("preparing the lab");
         lab::ensure(Suite::Backports)?;
+        let guest = guest::ensure(Suite::Backports, "demo", std::slice::from_ref(&hydro))?;
 
         let pictures = root.join("demo");
         let lab = Lab {
@@ -81,12 +93,14 @@ impl Demo {
             frames: self.cube_frames,
         };
         let mut table = Table::default();
-        let (native, ours) = (
-            folder(&pictures, "native")?,
-            folder(&pictures, "parhelion")?,
-        );
-        hydro.compare(&lab, &native, &ours, &mut table);
-        cube.compare(&lab, &native, &ours, &mut table);
+        let native = folder(&pictures, "native")?;
+        let machine = folder(&pictures, "machine")?;
+        hydro.in_machine(&lab, &guest, &native, &machine, self.keep, &mut table);
+        if self.programs {
+            let ours = folder(&pictures, "parhelion")?;
+            hydro.compare(&lab, &native, &ours, &mut table);
+            cube.compare(&lab, &native, &ours, &mut table);
+        }
 
         println!("\n{table}");
         println!("pictures: {}", pictures.display());

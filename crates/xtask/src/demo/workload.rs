@@ -116,17 +116,76 @@ impl Hydro {
         );
     }
 
-    fn run(&self, lab: &Lab<'_>, way: Way, folder: &Path) -> anyhow::Result<HydroReport> {
-        let json = folder.join("hydro.json");
-        let mut program: Vec<OsString> = vec![self.program.clone().into()];
+    /// Runs natively, and in a virtual machine.
+    pub(super) fn in_machine(
+        &self,
+        lab: &Lab<'_>,
+        guest: &Path,
+        native: &Path,
+        machine: &Path,
+        keep: bool,
+        table: &mut Table,
+    ) {
+        let native = self.run(lab, Way::Native, native);
+        let ours = self.boot(lab, guest, machine, keep);
+        let name = format!("hydro in a VM, {}, {} steps: MLUPS", self.size, self.steps);
+        table.speed(
+            &name,
+            side(&native, |report| report.mlups),
+            side(&ours, |report| report.mlups),
+        );
+        let checksum = |report: &HydroReport| report.checksum.clone();
+        table.same(
+            "hydro in a VM: result",
+            side(&native, checksum),
+            side(&ours, checksum),
+        );
+    }
+
+    fn boot(
+        &self,
+        lab: &Lab<'_>,
+        guest: &Path,
+        folder: &Path,
+        keep: bool,
+    ) -> anyhow::Result<HydroReport> {
+        let xtask = env::current_exe().context("cannot tell where this program lies")?;
+        let mut words: Vec<OsString> = vec![xtask.into(), "machine".into()];
         for (option, value) in [
+            ("--parhelion", lab.parhelion.as_path()),
+            ("--guest", guest),
+            ("--out", folder),
+        ] {
+            words.extend([option.into(), value.into()]);
+        }
+        if keep {
+            words.push("--keep".into());
+        }
+        words.push("--".into());
+        words.extend(self.options());
+        words.extend(["--obstacle", "parhelion"].map(OsString::from));
+        lab.run("hydro, in a virtual machine", words)?;
+        read(&folder.join("hydro.json"))
+    }
+
+    fn options(&self) -> Vec<OsString> {
+        let options = [
             ("--width", self.size.width.to_string()),
             ("--height", self.size.height.to_string()),
             ("--steps", self.steps.to_string()),
             ("--frames", self.frames.to_string()),
-        ] {
-            program.extend([option.into(), value.into()]);
-        }
+        ];
+        let words = options.into_iter();
+        words
+            .flat_map(|(option, value)| [option.into(), value.into()])
+            .collect()
+    }
+
+    fn run(&self, lab: &Lab<'_>, way: Way, folder: &Path) -> anyhow::Result<HydroReport> {
+        let json = folder.join("hydro.json");
+        let mut program: Vec<OsString> = vec![self.program.clone().into()];
+        program.extend(self.options());
+        program.extend(["--obstacle", "parhelion"].map(OsString::from));
         program.extend(["--out".into(), folder.join("hydro").into(), "--json".into()]);
         program.push(json.clone().into());
         lab.run(
