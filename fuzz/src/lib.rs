@@ -6,10 +6,12 @@
 pub mod chains;
 pub mod context;
 pub mod control;
+pub mod gpu;
 pub mod input;
 #[path = "../../crates/render/tests/it/make.rs"]
 #[allow(dead_code, reason = "the tests of the renderer use all of it")]
 mod make;
 pub mod ring;
 pub mod stream;
+pub mod vfio;
 pub mod vtest;

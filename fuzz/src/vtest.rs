@@ -326,7 +326,12 @@ impl Renderer {
                     size_bytes: 4096,
                 });
             }
-            ToRenderer::DestroyResource { .. } | ToRenderer::Shutdown => {}
+            // Windows are for virtual machines.
+            ToRenderer::DestroyResource { .. }
+            | ToRenderer::Window { .. }
+            | ToRenderer::ImportRange { .. }
+            | ToRenderer::Detach { .. }
+            | ToRenderer::Shutdown => {}
         }
     }
 

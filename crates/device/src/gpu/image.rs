@@ -363,9 +363,9 @@ mod tests {
     #[test]
     fn sizes_are_bounded_before_they_are_multiplied() {
         for (width, height) in [(0, 1), (1, 0), (MOST_PIXELS + 1, 1), (u32::MAX, u32::MAX)] {
-            assert!(Image::new(1, width, height).is_err());
+            Image::new(1, width, height).unwrap_err();
         }
-        assert!(Image::new(5, 1, 1).is_err());
+        Image::new(5, 1, 1).unwrap_err();
         let layout = Layout {
             width: 10,
             height: 10,

@@ -31,6 +31,10 @@ pub(crate) enum Target {
     Control,
     /// Ring layouts, and rings whose guest lies
     Ring,
+    /// Commands of virtio-gpu, and renderers that lie
+    Gpu,
+    /// The vfio-user socket: a monitor and its guest that lie
+    Vfio,
     /// The vtest socket, and renderers that lie
     Vtest,
     /// Guest commands to the whole renderer, on the null driver
@@ -41,10 +45,12 @@ pub(crate) enum Target {
 
 impl Target {
     /// All of them, the quickest first.
-    pub(crate) const ALL: [Self; 6] = [
+    pub(crate) const ALL: [Self; 8] = [
         Self::Chains,
         Self::Control,
         Self::Ring,
+        Self::Gpu,
+        Self::Vfio,
         Self::Vtest,
         Self::VenusNull,
         Self::VenusHost,
@@ -56,6 +62,8 @@ impl Target {
             Self::Chains => "chains",
             Self::Control => "control",
             Self::Ring => "ring",
+            Self::Gpu => "gpu",
+            Self::Vfio => "vfio",
             Self::Vtest => "vtest",
             Self::VenusNull => "venus_null",
             Self::VenusHost => "venus_host",

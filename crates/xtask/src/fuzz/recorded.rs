@@ -17,7 +17,9 @@ pub(super) fn unpack(target: Target, root: &Path, corpus: &Path) -> anyhow::Resu
     let make: fn(&Recording) -> Vec<Vec<u8>> = match target {
         Target::Chains => encodings,
         Target::VenusNull | Target::VenusHost => contexts,
-        Target::Control | Target::Ring | Target::Vtest => return Ok(()),
+        Target::Control | Target::Gpu | Target::Ring | Target::Vfio | Target::Vtest => {
+            return Ok(());
+        }
     };
     for path in record::all(root)? {
         for input in make(&Recording::load(&path)?) {

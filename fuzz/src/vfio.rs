@@ -1,0 +1,144 @@
+//! A monitor on the vfio-user socket, and its guest: messages, registers, configuration space, and
+//! queues in memory that both write.
+//!
+//! The server and the device are the real ones, on threads of their own, for each input anew. The
+//! monitor says all it has to say and hangs up; there are no renderers.
+
+use std::io::Write;
+use std::os::fd::AsFd;
+use std::os::unix::net::UnixStream;
+use std::sync::{Arc, Mutex};
+
+use parhelion_device::gpu::{Config, Gpu, Head};
+use parhelion_device::{machine, vfio_user};
+use parhelion_model::ledger::Ledger;
+use parhelion_model::limits::Limits;
+use parhelion_sys::event::EventFd;
+use parhelion_sys::memory::SharedMemory;
+use parhelion_sys::socket;
+
+use crate::input::Input;
+
+const RAM_BYTES: u64 = 1 << 16;
+const WINDOW_BYTES: u64 = 1 << 28;
+/// Messages of one input: answers to all of them fit into the socket, which nobody reads.
+const MAX_MESSAGES: usize = 40;
+
+/// Runs one input.
+///
+/// # Panics
+/// When a rule of ours is broken.
+pub fn run(data: &[u8]) {
+    let mut input = Input(data);
+    let config = Config {
+        capset: vec![0; 160],
+        limits: Limits::default(),
+        hidden_extensions: Vec::new(),
+        ledger: Arc::new(Mutex::new(Ledger::new(None))),
+        blobs_first: false,
+        heads: vec![Head {
+            width: 8,
+            height: 8,
+            is_on: true,
+        }],
+        window_bytes: WINDOW_BYTES,
+        most_contexts: 1,
+        most_resources: 8,
+        most_image_bytes: 1 << 16,
+    };
+    let kick = Arc::new(EventFd::new().expect("an event"));
+    let none = || Err(std::io::ErrorKind::Unsupported.into());
+    let gpu = Gpu::new(config, Box::new(none), Arc::clone(&kick)).expect("a window");
+    let window = gpu.window_fd().expect("a descriptor");
+    let (machine, worker) = machine::new(gpu, kick);
+    let worker = std::thread::spawn(move || worker.work(&|_| {}));
+
+    let ram = SharedMemory::create("ram", RAM_BYTES).expect("memory");
+    let event = EventFd::new().expect("an event");
+    let (mut monitor, theirs) = UnixStream::pair().expect("sockets");
+    let server = {
+        let machine = machine.clone();
+        std::thread::spawn(move || vfio_user::serve(theirs, &machine, window.as_fd(), WINDOW_BYTES))
+    };
+    if input.byte() & 7 != 0 {
+        let _ = monitor.write_all(&message(1, &[0; 4]));
+        let mut body = words(&[32, 3]);
+        for word in [0, 0, RAM_BYTES] {
+            body.extend(word.to_le_bytes());
+        }
+        let _ = socket::write_now(&monitor, &message(2, &body), &[ram.fd()]);
+    }
+    for _ in 0..MAX_MESSAGES {
+        if input.is_empty() {
+            break;
+        }
+        match input.byte() {
+            // The guest writes its memory.
+            0..=63 => {
+                let offset = usize::from(input.byte()) * 16;
+                let bytes = input.take(16);
+                let _ = ram.write(offset, bytes);
+            }
+            // It sets a register.
+            64..=191 => {
+                let mut body = u64::from(input.byte() & 63).to_le_bytes().to_vec();
+                let len = [1, 2, 4, 8][usize::from(input.byte() & 3)];
+                body.extend(words(&[0, len]));
+                let value = input.size().to_le_bytes();
+                body.extend(value.iter().take(usize::try_from(len).unwrap_or(0)));
+                let _ = monitor.write_all(&message(10, &body));
+            }
+            // It rings the doorbell.
+            192..=207 => {
+                let mut body = 0x3000_u64.to_le_bytes().to_vec();
+                body.extend(words(&[0, 2, 0]));
+                body.truncate(18);
+                let _ = monitor.write_all(&message(10, &body));
+            }
+            // A message of the monitor's, with or without a descriptor.
+            208..=247 => {
+                let number = u16::from(input.byte() & 31);
+                let count = usize::from(input.byte() & 15);
+                let body: Vec<u8> = (0..count)
+                    .flat_map(|_| {
+                        u32::try_from(input.size() & 0xffff_ffff)
+                            .unwrap_or(0)
+                            .to_le_bytes()
+                    })
+                    .collect();
+                let bytes = message(number, &body);
+                let fds: &[_] = match input.byte() & 3 {
+                    0 => &[ram.fd()],
+                    1 => &[event.as_fd(), event.as_fd(), event.as_fd()],
+                    _ => &[],
+                };
+                let _ = socket::write_now(&monitor, &bytes, fds);
+            }
+            // Anything.
+            _ => {
+                let count = usize::from(input.byte() & 31);
+                let _ = monitor.write_all(input.take(count));
+            }
+        }
+    }
+    drop(monitor);
+    let ended = server.join();
+    assert!(ended.is_ok(), "the server panicked");
+    machine.stop();
+    let ended = worker.join().expect("the worker does not panic");
+    assert!(ended.is_ok(), "the worker cannot wait any more");
+}
+
+fn words(words: &[u32]) -> Vec<u8> {
+    words.iter().flat_map(|word| word.to_le_bytes()).collect()
+}
+
+fn message(command: u16, body: &[u8]) -> Vec<u8> {
+    let mut bytes = 7_u16.to_le_bytes().to_vec();
+    bytes.extend(command.to_le_bytes());
+    let size = u32::try_from(16 + body.len()).expect("short");
+    bytes.extend(size.to_le_bytes());
+    bytes.extend([0; 8]);
+    bytes.extend(body);
+    bytes
+}
