@@ -20,7 +20,7 @@ use std::time::Duration;
 use anyhow::{Context, bail};
 use parhelion_sys::event;
 use parhelion_sys::process::{self, Child, Launch};
-use parhelion_sys::signal::Signals;
+use parhelion_sys::signal::{Signals, TERMINATE};
 use rustix::event::{PollFd, PollFlags};
 
 use crate::args::{VgpuOptions, VmArgsArguments, VmCommand, VmRunArguments};
@@ -91,7 +91,8 @@ fn run(arguments: &VmRunArguments) -> anyhow::Result<ExitCode> {
         .spawn()
         .with_context(|| format!("cannot start {}", program.display()))?;
     let status = attend(&mut machine, &mut device, &signals)?;
-    // It has noticed by now that its monitor is gone; this is for its renderers.
+    // It may have noticed by itself that its monitor is gone, or wait for one that never came.
+    device.signal(TERMINATE)?;
     if device.wait_for(GRACE)?.is_none() {
         device.kill()?;
     }

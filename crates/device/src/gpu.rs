@@ -319,6 +319,13 @@ impl Gpu {
             } => {
                 self.check_new(resource)?;
                 let kind = self.blob(header.context, memory, flags, blob, size_bytes, pages)?;
+                if let Kind::Host(host) = &kind {
+                    let most = self.config.limits.blobs;
+                    let owner = self.contexts.by_key(host.owner);
+                    let owner = owner.filter(|owner| owner.owned < most);
+                    let owner = owner.ok_or(Failure::OutOfMemory)?;
+                    owner.owned = owner.owned.saturating_add(1);
+                }
                 let is_of_renderer =
                     matches!(kind, Kind::Host(_)) && blob != 0 && !self.config.blobs_first;
                 let mut made = Resource::new(kind);

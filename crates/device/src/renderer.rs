@@ -205,7 +205,7 @@ impl Link {
         };
         self.send(&message, Some(for_renderer))?;
         self.shared
-            .insert(resource, Arc::new(Shm::new(memory, charge)));
+            .insert(resource, Arc::new(Shm::whole(memory, charge)));
         Ok(for_guest)
     }
 
@@ -220,22 +220,26 @@ impl Link {
     }
 
     /// Tells the renderer that a resource is in the window from `offset` on; [`Event::Imported`]
-    /// follows. Of what is for rings, `view` is a mapping, through which they can be ended.
+    /// follows. What is for rings comes with the window itself, in which they can be ended.
     pub fn import_range(
         &mut self,
         resource: ResourceId,
         offset: u64,
         size_bytes: u64,
         kind: RangeKind,
-        view: Option<SharedMemory>,
+        window: Option<Arc<SharedMemory>>,
     ) -> Result<(), Fault> {
-        if let Some(view) = view {
+        if let Some(window) = window {
             let charge = self
                 .budget
                 .charge(size_bytes)
                 .ok_or_else(|| Fault::guest("MAP_BLOB", "shared memory is over the limit"))?;
-            self.shared
-                .insert(resource, Arc::new(Shm::new(view, charge)));
+            let place = usize::try_from(offset)
+                .ok()
+                .zip(usize::try_from(size_bytes).ok());
+            let (begin, len) = place.ok_or_else(|| Fault::host("window", "is too large"))?;
+            let shm = Shm::place(window, begin, len, charge);
+            self.shared.insert(resource, Arc::new(shm));
         }
         let message = ToRenderer::ImportRange {
             resource,
@@ -249,18 +253,14 @@ impl Link {
     /// Has the renderer leave the range of a resource; [`Event::Detached`] follows.
     pub fn detach(&mut self, resource: ResourceId) -> Result<(), Fault> {
         if let Some(shm) = self.shared.remove(&resource) {
-            shm.memory()
-                .detach()
-                .map_err(|error| Fault::host("window", format!("cannot be left: {error}")))?;
+            shm.leave();
         }
         self.send(&ToRenderer::Detach { resource }, None)
     }
 
     /// A further descriptor of shared memory made before; `None` if `resource` is none.
     pub fn shm_fd(&self, resource: ResourceId) -> Option<io::Result<OwnedFd>> {
-        self.shared
-            .get(&resource)
-            .map(|shm| shm.memory().try_clone_fd())
+        self.shared.get(&resource).map(|shm| shm.try_clone_fd())
     }
 
     /// Asks for a memory object as a resource; an [`Event`] answers.

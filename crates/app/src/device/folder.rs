@@ -4,11 +4,15 @@
 //! killed one has left is used again, and a second one of the same name is refused.
 
 use std::fs::{self, File};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use anyhow::{Context, bail};
 
 use crate::runtime::{MOST_SOCKET_BYTES, advice, base, make};
+
+/// Begins the names of folders made here; the name of the vGPU follows.
+const PREFIX: &str = "vm-";
 
 /// Where the sockets of a device are.
 #[derive(Clone, Debug)]
@@ -25,7 +29,7 @@ pub(crate) struct Sockets {
 impl Sockets {
     /// Those of the device `name`, which need not exist.
     pub(crate) fn of(name: &str) -> anyhow::Result<Self> {
-        let folder = base()?.join(format!("vm-{name}"));
+        let folder = base()?.join(format!("{PREFIX}{name}"));
         let sockets = Self {
             vfio_user: folder.join("vfio-user.sock"),
             control: folder.join("control.sock"),
@@ -64,6 +68,7 @@ impl DeviceFolder {
         if lock.try_lock().is_err() {
             bail!("a vGPU named {name} is at work already; take another name");
         }
+        remove_stale(&base, &sockets.folder);
         // Left by one that was killed.
         for socket in [&sockets.vfio_user, &sockets.control, &sockets.qmp] {
             let _ = fs::remove_file(socket);
@@ -76,6 +81,25 @@ impl DeviceFolder {
 
     pub(crate) fn sockets(&self) -> &Sockets {
         &self.sockets
+    }
+}
+
+/// Removes the folders of other devices that were killed. Those of the last minute stay: one may be about
+/// to be locked.
+fn remove_stale(base: &Path, own: &Path) {
+    const YOUNG: Duration = Duration::from_secs(60);
+    for entry in fs::read_dir(base).into_iter().flatten().flatten() {
+        let folder = entry.path();
+        let is_device = entry.file_name().to_string_lossy().starts_with(PREFIX);
+        let age = entry.metadata().and_then(|metadata| metadata.modified());
+        let is_old = age.is_ok_and(|made| made.elapsed().is_ok_and(|age| age > YOUNG));
+        if !is_device || !is_old || folder == own {
+            continue;
+        }
+        if File::open(folder.join("lock")).is_ok_and(|lock| lock.try_lock().is_ok()) {
+            tracing::info!("removing {}, which a killed process left", folder.display());
+            let _ = fs::remove_dir_all(folder);
+        }
     }
 }
 

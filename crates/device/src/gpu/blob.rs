@@ -426,20 +426,13 @@ impl Gpu {
         kind: RangeKind,
         waiter: Option<Waiter>,
     ) -> bool {
-        let view = match kind {
-            RangeKind::Shm => self.window.view(offset, size_bytes).map(Some),
-            RangeKind::Memory | RangeKind::Blob | RangeKind::Refused => Ok(None),
-        };
+        let window = (kind == RangeKind::Shm).then(|| self.window.shared());
         let Some(context) = self.contexts.by_key(key) else {
             return false;
         };
-        let told = view
-            .map_err(|error| Fault::host("window", format!("cannot be mapped: {error}")))
-            .and_then(|view| {
-                context
-                    .link
-                    .import_range(id, offset, size_bytes, kind, view)
-            });
+        let told = context
+            .link
+            .import_range(id, offset, size_bytes, kind, window);
         match told {
             Ok(()) => {
                 context.imported.insert(id);
@@ -582,9 +575,12 @@ impl Gpu {
         let Kind::Host(host) = resource.kind else {
             return;
         };
+        let Some(context) = self.contexts.by_key(host.owner) else {
+            return;
+        };
+        context.owned = context.owned.saturating_sub(1);
         if host.blob != 0
             && !self.config.blobs_first
-            && let Some(context) = self.contexts.by_key(host.owner)
             && let Err(fault) = context.link.destroy_resource(id)
         {
             let owner = context.id;

@@ -27,6 +27,8 @@ pub(super) struct Context {
     pub(super) link: Link,
     /// Resources in the window that the renderer was told of and not told to leave.
     pub(super) imported: HashSet<ResourceId>,
+    /// How many resources in host memory it has made.
+    pub(super) owned: u32,
     last_seqno: u64,
     /// Requests that are answered when their fence retires.
     fences: HashMap<(Timeline, FenceSeqno), (Token, Header)>,
@@ -41,6 +43,7 @@ impl Context {
             name,
             link,
             imported: HashSet::new(),
+            owned: 0,
             last_seqno: 0,
             fences: HashMap::new(),
             most_fences,

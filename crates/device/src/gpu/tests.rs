@@ -79,7 +79,10 @@ struct Bench {
 fn config() -> Config {
     Config {
         capset: vec![7; 160],
-        limits: Limits::default(),
+        limits: Limits {
+            blobs: 10,
+            ..Limits::default()
+        },
         hidden_extensions: Vec::new(),
         ledger: Arc::new(Mutex::new(Ledger::new(Some(16 * PAGE)))),
         blobs_first: true,
@@ -606,10 +609,17 @@ fn there_are_limits() {
     assert_eq!(bench.ask(0x101, 0, &[2, 1, 65536, 65536]), WRONG);
     assert_eq!(bench.ask(0x102, 0, &[1]), OK);
     assert_eq!(bench.ask(0x101, 0, &[2, 1, 1, 1]), OK);
-    for id in 3..=17 {
+    // 16 resources, of which one program has 10 at most.
+    for id in 3..=12 {
         assert_eq!(bench.create_host(1, id, 0, PAGE), OK, "{id}");
     }
-    assert_eq!(bench.create_host(1, 18, 0, PAGE), NO_MEMORY);
+    assert_eq!(bench.create_host(1, 13, 0, PAGE), NO_MEMORY);
+    assert_eq!(bench.ask(0x102, 0, &[12]), OK);
+    assert_eq!(bench.create_host(1, 13, 0, PAGE), OK);
+    for id in 14..=18 {
+        assert_eq!(bench.create_host(2, id, 0, PAGE), OK, "{id}");
+    }
+    assert_eq!(bench.create_host(2, 19, 0, PAGE), NO_MEMORY);
 }
 
 #[test]

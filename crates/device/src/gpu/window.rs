@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 use std::io;
 use std::os::fd::OwnedFd;
+use std::sync::Arc;
 
 use parhelion_model::ResourceId;
 use parhelion_sys::memory::SharedMemory;
@@ -17,7 +18,7 @@ const PAGE: u64 = 4096;
 /// The window and who is where in it.
 #[derive(Debug)]
 pub(super) struct Window {
-    memory: SharedMemory,
+    memory: Arc<SharedMemory>,
     /// By offset: how long, and whose.
     places: BTreeMap<u64, (u64, ResourceId)>,
 }
@@ -26,7 +27,7 @@ impl Window {
     /// An empty window; it takes memory only where it is used.
     pub(super) fn new(size_bytes: u64) -> io::Result<Self> {
         Ok(Self {
-            memory: SharedMemory::create("parhelion-window", size_bytes)?,
+            memory: Arc::new(SharedMemory::create("parhelion-window", size_bytes)?),
             places: BTreeMap::new(),
         })
     }
@@ -65,9 +66,9 @@ impl Window {
         true
     }
 
-    /// A mapping of a place.
-    pub(super) fn view(&self, offset: u64, size_bytes: u64) -> io::Result<SharedMemory> {
-        self.memory.part(offset, size_bytes)
+    /// The same, for who outlives a call.
+    pub(super) fn shared(&self) -> Arc<SharedMemory> {
+        Arc::clone(&self.memory)
     }
 
     /// Takes a place back, with its pages.
@@ -105,8 +106,7 @@ mod tests {
         assert!(window.take(3 * PAGE, 1, id(2)));
         assert!(!window.take(3 * PAGE + 4095, 1, id(3)));
 
-        let view = window.view(PAGE, 2 * PAGE).unwrap();
-        assert!(view.write(0, b"secret"));
+        assert!(window.memory().write(4096, b"secret"));
         window.free(PAGE);
         let mut seen = [1; 6];
         assert!(window.memory().read(4096, &mut seen) && seen == [0; 6]);

@@ -4,7 +4,9 @@
 //! settled when the renderer is gone; shared memory counts until its last user (a resource or a
 //! ring) is.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::io;
+use std::os::fd::OwnedFd;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use parhelion_model::ledger::Ledger;
@@ -110,23 +112,77 @@ impl Drop for Charge {
     }
 }
 
-/// Shared memory that is counted while it exists.
+/// Shared memory that is counted while it exists: a file of its own, or a place in the window of a
+/// virtual machine.
 #[derive(Debug)]
 pub(super) struct Shm {
-    memory: SharedMemory,
+    memory: Arc<SharedMemory>,
+    begin: usize,
+    len: usize,
+    /// The place belongs to somebody else by now.
+    is_left: AtomicBool,
     _charge: Charge,
 }
 
 impl Shm {
-    pub(super) fn new(memory: SharedMemory, charge: Charge) -> Self {
+    pub(super) fn whole(memory: SharedMemory, charge: Charge) -> Self {
         Self {
-            memory,
+            begin: 0,
+            len: memory.len(),
+            memory: Arc::new(memory),
+            is_left: AtomicBool::new(false),
             _charge: charge,
         }
     }
 
-    pub(super) fn memory(&self) -> &SharedMemory {
-        &self.memory
+    pub(super) fn place(
+        window: Arc<SharedMemory>,
+        begin: usize,
+        len: usize,
+        charge: Charge,
+    ) -> Self {
+        Self {
+            memory: window,
+            begin,
+            len,
+            is_left: AtomicBool::new(false),
+            _charge: charge,
+        }
+    }
+
+    /// A further descriptor of the file.
+    pub(super) fn try_clone_fd(&self) -> io::Result<OwnedFd> {
+        self.memory.try_clone_fd()
+    }
+
+    /// Whether there is a word at `offset`.
+    pub(super) fn has_word(&self, offset: usize) -> bool {
+        self.word(offset)
+            .and_then(|at| self.memory.load_u32(at, Ordering::Relaxed))
+            .is_some()
+    }
+
+    /// Sets `bits` in the word at `offset`, unless the place was left.
+    pub(super) fn set_bits(&self, offset: usize, bits: u32) {
+        if !self.is_left.load(Ordering::SeqCst)
+            && let Some(at) = self.word(offset)
+        {
+            // Memory does not shrink, so what was there once is.
+            let _ = self.memory.fetch_or_u32(at, bits, Ordering::SeqCst);
+        }
+    }
+
+    /// From now on the place is not touched.
+    pub(super) fn leave(&self) {
+        self.is_left.store(true, Ordering::SeqCst);
+    }
+
+    fn word(&self, offset: usize) -> Option<usize> {
+        const WORD: usize = 4;
+        let end = offset.checked_add(WORD)?;
+        (end <= self.len)
+            .then(|| self.begin.checked_add(offset))
+            .flatten()
     }
 }
 
@@ -153,6 +209,19 @@ mod tests {
         two.settle();
         assert_eq!(shared.lock().unwrap().reserved_bytes(), 0);
         assert!(!two.reserve(1), "settled");
+    }
+
+    #[test]
+    fn a_place_that_was_left_is_not_written() {
+        let window = Arc::new(SharedMemory::create("window", 8192).unwrap());
+        let budget = ShmBudget::new(100);
+        let place = Shm::place(Arc::clone(&window), 4096, 64, budget.charge(64).unwrap());
+        assert!(place.has_word(60) && !place.has_word(61) && !place.has_word(usize::MAX));
+        place.set_bits(60, 2);
+        assert_eq!(window.load_u32(4156, Ordering::SeqCst), Some(2));
+        place.leave();
+        place.set_bits(0, 2);
+        assert_eq!(window.load_u32(4096, Ordering::SeqCst), Some(0));
     }
 
     #[test]

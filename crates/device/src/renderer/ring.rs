@@ -6,7 +6,6 @@
 
 use std::collections::HashMap;
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
 
 use parhelion_model::RingId;
 
@@ -44,7 +43,7 @@ impl Rings {
         let Ok(offset) = usize::try_from(status_offset) else {
             return broken("reported a ring outside of its memory");
         };
-        if shm.memory().load_u32(offset, Ordering::Relaxed).is_none() {
+        if !shm.has_word(offset) {
             return broken("reported a ring outside of its memory");
         }
         if self.status.contains_key(&ring) {
@@ -72,8 +71,7 @@ impl Rings {
     pub(super) fn poison(&mut self) {
         self.poisoned = true;
         for (shm, offset) in self.status.values() {
-            // Found in bounds when it was inserted, and memory does not shrink.
-            let _ = shm.memory().fetch_or_u32(*offset, FATAL, Ordering::SeqCst);
+            shm.set_bits(*offset, FATAL);
         }
     }
 }
