@@ -28,7 +28,7 @@ use crate::device::Sockets;
 use crate::env;
 
 /// How long the vGPU may take to begin.
-const START: Duration = Duration::from_secs(20);
+const START: Duration = Duration::from_secs(90);
 /// How long it may take to end its renderers.
 const GRACE: Duration = Duration::from_secs(5);
 
@@ -70,6 +70,13 @@ fn run(arguments: &VmRunArguments) -> anyhow::Result<ExitCode> {
     let sockets = Sockets::of(&name)?;
     let mut device = start_device(&name, &arguments.options)?;
 
+    // Whoever interrupts a start wants no machine.
+    if let Some(received) = signals.next()? {
+        device.signal(TERMINATE)?;
+        device.wait_for(GRACE)?;
+        let code = received.number.saturating_add(128);
+        return Ok(ExitCode::from(u8::try_from(code).unwrap_or(crate::FAILED)));
+    }
     let kvm = !arguments.tcg && qemu::kvm_is_usable();
     if !kvm && !arguments.tcg {
         crate::complain("KVM cannot be used here (/dev/kvm): the processor is emulated");
@@ -137,7 +144,10 @@ fn start_device(name: &str, options: &VgpuOptions) -> anyhow::Result<Child> {
             let status = device.wait()?;
             bail!("the vGPU did not begin ({status})");
         }
-        Err(error) => bail!("the vGPU did not begin in time: {error}"),
+        Err(_) => bail!(
+            "the vGPU did not begin within {} s; `parhelion doctor` says what the driver does",
+            START.as_secs()
+        ),
     }
 }
 

@@ -58,6 +58,14 @@ use wire::{Answer, CursorPlace, Failure, Header, Layout, MOST_SCANOUTS, Rect};
 /// The Venus capset.
 const CAPSET_VENUS: u32 = 4;
 
+/// The most pieces of guest memory that are noted at a time: 4 GiB in pages of 4 KiB, none beside its
+/// neighbour.
+const MOST_PIECES: usize = 1 << 20;
+
+/// The most pixels of a picture for people, and of a side of a pointer.
+const MOST_PICTURE_PIXELS: u64 = 1 << 24;
+const MOST_POINTER_PIXELS: u32 = 512;
+
 /// A request of the guest, for its answer. The transport chooses it.
 pub type Token = u64;
 
@@ -98,6 +106,8 @@ pub struct Gpu {
     contexts: Contexts,
     resources: HashMap<ResourceId, Resource>,
     image_bytes: u64,
+    /// Pieces of guest memory that are noted, for all resources together.
+    pieces: usize,
     scanouts: Vec<Scanout>,
     window: Window,
     acks: Acks,
@@ -117,6 +127,7 @@ impl Gpu {
             contexts: Contexts::new(spawn, wake, config.most_contexts),
             resources: HashMap::new(),
             image_bytes: 0,
+            pieces: 0,
             scanouts: config
                 .heads
                 .iter()
@@ -205,10 +216,16 @@ impl Gpu {
         *scanout != before
     }
 
-    /// What a head shows, the pointer included; none if there is no such head.
+    /// What a head shows, the pointer included; none if there is no such head. Black if it shows
+    /// nothing, or something of more than 4096 by 4096 pixels.
     pub fn picture(&self, ram: &GuestRam, index: usize) -> Option<Picture> {
         let scanout = self.scanouts.get(index)?;
-        let shown = scanout.shown.and_then(|shown| {
+        let is_too_large = |shown: &Shown| {
+            let pixels = u64::from(shown.rect.width).saturating_mul(shown.rect.height.into());
+            pixels > MOST_PICTURE_PIXELS
+        };
+        let shown = scanout.shown.filter(|shown| !is_too_large(shown));
+        let shown = shown.and_then(|shown| {
             Picture::take(self.source(ram, shown.resource)?, &shown.layout, shown.rect)
         });
         let mut picture = match shown {
@@ -233,6 +250,9 @@ impl Gpu {
             return None;
         };
         let layout = image.layout();
+        if layout.width.max(layout.height) > MOST_POINTER_PIXELS {
+            return None;
+        }
         let all = Rect {
             width: layout.width,
             height: layout.height,
@@ -319,6 +339,9 @@ impl Gpu {
             } => {
                 self.check_new(resource)?;
                 let kind = self.blob(header.context, memory, flags, blob, size_bytes, pages)?;
+                if let Kind::Guest(pages) = &kind {
+                    self.pieces = self.with_pieces(pages)?;
+                }
                 if let Kind::Host(host) = &kind {
                     let most = self.config.limits.blobs;
                     let owner = self.contexts.by_key(host.owner);
@@ -340,16 +363,20 @@ impl Gpu {
             C::AssignUuid { resource } => Answer::Uuid(self.uuid(resource)?),
             C::AttachBacking { resource, pages } => {
                 let pages = Pages::new(pages).ok_or(Failure::InvalidParameter)?;
+                let pieces = self.with_pieces(&pages)?;
                 let image = self.image(resource)?;
                 if image.pages.is_some() {
                     return Err(Failure::Unspecified);
                 }
                 image.pages = Some(pages);
+                self.pieces = pieces;
                 Answer::NoData
             }
             C::DetachBacking { resource } => {
                 let pages = self.image(resource)?.pages.take();
-                pages.map(|_| Answer::NoData).ok_or(Failure::Unspecified)?
+                let pages = pages.ok_or(Failure::Unspecified)?;
+                self.pieces = self.pieces.saturating_sub(pages.count());
+                Answer::NoData
             }
             C::TransferToHost2d {
                 rect,
@@ -416,8 +443,8 @@ impl Gpu {
         };
         if is_new {
             self.drop_everything();
-            self.was_reset = false;
         }
+        self.was_reset = false;
     }
 
     fn check_new(&self, resource: ResourceId) -> Result<(), Failure> {
@@ -428,6 +455,14 @@ impl Gpu {
             return Err(Failure::OutOfMemory);
         }
         Ok(())
+    }
+
+    /// How many pieces of guest memory are noted with these.
+    fn with_pieces(&self, pages: &Pages) -> Result<usize, Failure> {
+        let pieces = self.pieces.checked_add(pages.count());
+        pieces
+            .filter(|pieces| *pieces <= MOST_PIECES)
+            .ok_or(Failure::OutOfMemory)
     }
 
     fn image(&mut self, resource: ResourceId) -> Result<&mut Image, Failure> {

@@ -25,7 +25,7 @@ use parhelion_sys::event::{self, EventFd};
 use rustix::event::{PollFd, PollFlags};
 
 use crate::fault::Ended;
-use crate::gpu::wire::feature;
+use crate::gpu::wire::{HEADER_BYTES, feature};
 use crate::gpu::{Gpu, Head, Picture, Token};
 use crate::virtio::queue::{Broken, Chain};
 use crate::virtio::ram::GuestRam;
@@ -37,7 +37,8 @@ const CONTROL: usize = 0;
 const CURSOR: usize = 1;
 
 /// Sizes of the queues.
-pub const QUEUE_SIZES: [u16; 2] = [256, 16];
+/// In the first there is room for all requests that 64 contexts may have unanswered, and some.
+pub const QUEUE_SIZES: [u16; 2] = [4096, 16];
 /// Interrupt vectors: configuration, control, cursor.
 pub const VECTORS: u16 = 3;
 /// What the device offers.
@@ -251,8 +252,9 @@ impl Worker {
             let more = self.turn(heard)?;
             match more {
                 Turn::Stopped => break,
-                Turn::More => {}
-                Turn::Idle => self.wait()?,
+                // Renderers have their turn, however much the guest asks for.
+                Turn::More => self.wait(Some(Duration::ZERO))?,
+                Turn::Idle => self.wait(None)?,
             }
         }
         for ended in self.gpu.shut_down() {
@@ -262,9 +264,10 @@ impl Worker {
     }
 
     /// Waits for doorbells, orders and renderers, and serves the latter.
-    fn wait(&mut self) -> io::Result<()> {
+    fn wait(&mut self, most: Option<Duration>) -> io::Result<()> {
         let deadline = self.gpu.next_deadline();
         let timeout = deadline.map(|end| end.saturating_duration_since(Instant::now()));
+        let timeout = most.or(timeout);
         let mut ids = Vec::new();
         let mut fds = vec![PollFd::new(&*self.machine.kick, PollFlags::IN)];
         for (id, link, wants_to_send) in self.gpu.links() {
@@ -376,12 +379,18 @@ impl Worker {
             let written = chain.write(ram, &answer);
             cursor.push(ram, chain.head, written)?;
         }
-        if let Some(chain) = control.pop(ram)? {
+        if self.waiting.len() >= usize::from(control.size) {
+            // Each that waits has one of the entries: the guest has offered some twice.
+            return Err(Broken::Index);
+        }
+        if let Some(mut chain) = control.pop(ram)? {
             worked = true;
             self.last_token = self.last_token.wrapping_add(1);
             let token = self.last_token;
-            // One that cannot be read is answered like one that is unknown.
-            let bytes = chain.read(ram, MOST_REQUEST_BYTES).unwrap_or_default();
+            // One that is too long is answered like one that is unknown.
+            let bytes = chain.read(ram, MOST_REQUEST_BYTES);
+            let bytes = bytes.unwrap_or_else(|| chain.read_beginning(ram, HEADER_BYTES));
+            chain.forget_request();
             self.waiting.insert(token, chain);
             self.gpu.control(ram, token, &bytes);
         }

@@ -42,6 +42,9 @@ use ring::Rings;
 const MOST_QUEUED: usize = 4096;
 const MOST_QUEUED_BYTES: usize = 16 << 20;
 
+/// How long a renderer whose socket is closed may take to be over. Others wait meanwhile.
+const LAST_MOMENT: Duration = Duration::from_millis(50);
+
 const _: () = assert!(control::MAX_PACKET_BYTES == socket::MAX_PACKET_BYTES);
 
 /// A renderer that was just started.
@@ -511,7 +514,7 @@ impl Link {
         let status = self
             .process
             .as_mut()
-            .and_then(|process| process.wait_for(Duration::from_secs(1)).ok().flatten());
+            .and_then(|process| process.wait_for(LAST_MOMENT).ok().flatten());
         match status {
             Some(status) => describe(status),
             None => "its socket is closed".to_owned(),

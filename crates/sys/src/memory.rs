@@ -169,12 +169,11 @@ impl SharedMemory {
             }?;
             return Err(error);
         }
-        self.moved.store(true, Ordering::Release);
         // SAFETY:
         // - exactly that range is replaced, at once, by one of the same length in memory whose size
         //   is sealed; `self` goes on owning it;
         // - no reference to its bytes exists but words, which are atomic and stay mapped.
-        unsafe {
+        let replaced = unsafe {
             rustix::mm::mmap(
                 base.cast(),
                 len,
@@ -183,10 +182,19 @@ impl SharedMemory {
                 &target.fd,
                 offset,
             )
-        }?;
+        };
+        if let Err(error) = replaced {
+            let both = MprotectFlags::READ | MprotectFlags::WRITE;
+            // SAFETY: as above.
+            unsafe { rustix::mm::mprotect(base.cast(), len, both) }?;
+            return Err(error.into());
+        }
+        self.moved.store(true, Ordering::Release);
         let flags = FallocateFlags::PUNCH_HOLE | FallocateFlags::KEEP_SIZE;
         let size = u64::try_from(len).unwrap_or(0);
-        Ok(rustix::fs::fallocate(&self.fd, flags, self.offset, size)?)
+        // Pages that stay are only a waste, until the file is closed.
+        let _ = rustix::fs::fallocate(&self.fd, flags, self.offset, size);
+        Ok(())
     }
 
     /// Whether it was moved to another file, or detached.
@@ -494,26 +502,31 @@ mod tests {
             let memory = SharedMemory::create("memory", size).unwrap();
             assert!(memory.store_u32(15 * page, 77, Ordering::SeqCst).is_some());
             stop.store(false, Ordering::SeqCst);
+            let begun = AtomicU32::new(0);
             let offset = (round % 4) * size;
             window.discard(offset, size).unwrap();
             std::thread::scope(|scope| {
                 let writers: Vec<_> = (0..2_usize)
                     .map(|writer| {
-                        let (memory, stop) = (&memory, &stop);
+                        let (memory, stop, begun) = (&memory, &stop, &begun);
                         scope.spawn(move || {
                             let mut count = 0_u32;
-                            while !stop.load(Ordering::SeqCst) {
+                            while !stop.load(Ordering::SeqCst) || count == 0 {
                                 count += 1;
                                 let word = (count as usize * 2 + writer) % WORDS;
                                 memory.store_u32(word * 4, count, Ordering::SeqCst).unwrap();
                                 // What was written is there, wherever "there" is by now.
                                 let seen = memory.load_u32(word * 4, Ordering::SeqCst);
                                 assert_eq!(seen, Some(count));
+                                begun.fetch_or(1 << writer, Ordering::SeqCst);
                             }
                             count
                         })
                     })
                     .collect();
+                while begun.load(Ordering::SeqCst) != 3 {
+                    std::thread::yield_now();
+                }
                 let fd = window.try_clone_fd().unwrap();
                 memory.move_to(fd, offset, size).unwrap();
                 std::thread::sleep(std::time::Duration::from_millis(2));

@@ -16,6 +16,9 @@ use crate::fault::Fault;
 /// How long a renderer may take to answer. Its reader does nothing else that takes time.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// The most requests of one context that are not answered yet.
+const MOST_UNANSWERED: usize = 60;
+
 /// What a renderer was asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Question {
@@ -27,13 +30,17 @@ enum Question {
     Detach,
 }
 
-/// Who asked for it.
+/// Who waits for an answer.
 #[derive(Clone, Copy, Debug)]
 enum Waiter {
+    /// Nobody; it was owed all the same.
+    Nobody,
     /// The resource itself, on its way into or out of the window.
     Resource,
     /// A request for this one context.
     Request(Token, Header),
+    /// Such a request, and the resource, which has begun to leave the window since.
+    Both(Token, Header),
 }
 
 /// Who waits for an answer, and until when.
@@ -43,8 +50,9 @@ type Owed = (Waiter, Option<Instant>);
 #[derive(Debug, Default)]
 pub(super) struct Acks {
     owed: HashMap<(Key, ResourceId, Question), Vec<Owed>>,
-    /// Contexts that are being ended, and the places they may still write to.
-    leaving: HashMap<Key, Vec<ResourceId>>,
+    /// Contexts that are being ended, and who waits until they are: till then they may still write to
+    /// places in the window.
+    leaving: HashMap<Key, Vec<(ResourceId, Waiter)>>,
 }
 
 impl Acks {
@@ -66,6 +74,27 @@ impl Acks {
             self.owed.remove(&place);
         }
         Some(waiter)
+    }
+
+    /// Has a resource wait, too, if a context was told to leave its place already; true if so.
+    fn join_detach(&mut self, key: Key, resource: ResourceId) -> bool {
+        let owed = self.owed.get_mut(&(key, resource, Question::Detach));
+        let Some((waiter, _)) = owed.and_then(|owed| owed.last_mut()) else {
+            return false;
+        };
+        match *waiter {
+            Waiter::Request(token, header) => *waiter = Waiter::Both(token, header),
+            Waiter::Nobody => *waiter = Waiter::Resource,
+            // It waits already.
+            Waiter::Resource | Waiter::Both(..) => return false,
+        }
+        true
+    }
+
+    /// How many answers a context owes.
+    fn count(&self, key: Key) -> usize {
+        let of = self.owed.iter().filter(|((owes, ..), _)| *owes == key);
+        of.map(|(_, waiters)| waiters.len()).sum()
     }
 
     /// All that a context owes.
@@ -117,8 +146,9 @@ impl Gpu {
         else {
             return Err(Failure::InvalidResource);
         };
-        let blobs_first = self.config.blobs_first;
         let keys: Vec<Key> = resource.contexts.iter().copied().collect();
+        self.check_unanswered(owner)?;
+        let blobs_first = self.config.blobs_first;
         // Shared memory has a limit of its own, one for each context, and what was allocated before
         // was taken from the ledger then.
         let charged_bytes = if blob != 0 && blobs_first {
@@ -128,7 +158,8 @@ impl Gpu {
         };
         if !self.ledger().reserve(charged_bytes) {
             for key in keys {
-                self.tell_range(key, id, offset, size_bytes, RangeKind::Refused, None);
+                let nobody = Waiter::Nobody;
+                self.tell_range(key, id, offset, size_bytes, RangeKind::Refused, nobody);
             }
             return Err(Failure::OutOfMemory);
         }
@@ -138,7 +169,7 @@ impl Gpu {
         }
         let mut left = 0_usize;
         for key in keys {
-            let waiter = Some(Waiter::Resource);
+            let waiter = Waiter::Resource;
             let kind = match kind_of(blob) {
                 RangeKind::Memory if key == owner && !blobs_first => RangeKind::Blob,
                 kind => kind,
@@ -174,9 +205,14 @@ impl Gpu {
             .get_mut(&id)
             .ok_or(Failure::InvalidResource)?;
         let Some(key) = self.contexts.key(context) else {
-            return Err(Failure::InvalidContext);
+            return match self.contexts.is_bare(context) {
+                true => Ok(Some(Answer::NoData)),
+                false => Err(Failure::InvalidContext),
+            };
         };
-        if !resource.contexts.insert(key) {
+        let is_new = resource.contexts.insert(key);
+        let context = self.contexts.by_key(key);
+        if !is_new && context.is_some_and(|context| context.imported.contains(&id)) {
             return Ok(Some(Answer::NoData));
         }
         let (
@@ -189,7 +225,7 @@ impl Gpu {
             return Ok(Some(Answer::NoData));
         };
         let (size_bytes, kind) = (*size_bytes, kind_of(*blob));
-        let waiter = Some(Waiter::Request(token, header));
+        let waiter = Waiter::Request(token, header);
         let is_told = self.tell_range(key, id, offset, size_bytes, kind, waiter);
         Ok((!is_told).then_some(Answer::NoData))
     }
@@ -201,16 +237,21 @@ impl Gpu {
         id: ResourceId,
         (token, header): (Token, Header),
     ) -> Result<Option<Answer>, Failure> {
-        let resource = self
-            .resources
-            .get_mut(&id)
-            .ok_or(Failure::InvalidResource)?;
-        // A context that was lost is gone from everywhere.
+        if !self.resources.contains_key(&id) {
+            return Err(Failure::InvalidResource);
+        }
+        // One that was lost leaves when its renderer is gone.
         let Some(key) = self.contexts.key(context) else {
             return Ok(Some(Answer::NoData));
         };
-        resource.contexts.remove(&key);
+        // Until the renderer has left, it counts among those that know the place.
         let is_told = self.tell_detach(key, id, Waiter::Request(token, header));
+        if !is_told
+            && !self.acks.leaving.contains_key(&key)
+            && let Some(resource) = self.resources.get_mut(&id)
+        {
+            resource.contexts.remove(&key);
+        }
         Ok((!is_told).then_some(Answer::NoData))
     }
 
@@ -286,9 +327,11 @@ impl Gpu {
         flags: u32,
         (token, header): (Token, Header),
     ) -> Result<Option<Answer>, Failure> {
+        let key = self.contexts.key(header.context);
+        let key = key.ok_or(Failure::InvalidContext)?;
+        self.check_unanswered(key)?;
         let context = self.contexts.get(header.context);
         let context = context.ok_or(Failure::InvalidContext)?;
-        let key = context.key;
         match context
             .link
             .create_blob(id, ObjectId(blob), size_bytes, flags)
@@ -341,8 +384,12 @@ impl Gpu {
         id: ResourceId,
         reason: &str,
     ) -> Result<(), Fault> {
-        if self.acks.answered(key, id, Question::Import).is_none() {
+        let Some(waiter) = self.acks.answered(key, id, Question::Import) else {
             return Err(Fault::host("renderer", "imported what was not sent"));
+        };
+        if let Waiter::Request(token, header) = waiter {
+            let failed = Answer::Failed(Failure::InvalidResource);
+            self.answer(token, &header, &failed);
         }
         tracing::debug!(reason, resource = id.0, "not in the window");
         let asked = match self.place(id) {
@@ -361,6 +408,12 @@ impl Gpu {
     pub(super) fn detached(&mut self, key: Key, id: ResourceId) -> Result<(), Fault> {
         match self.acks.answered(key, id, Question::Detach) {
             Some(waiter) => {
+                // Unless it was let in again meanwhile.
+                let context = self.contexts.by_key(key);
+                let is_in = context.is_some_and(|context| context.imported.contains(&id));
+                if !is_in && let Some(resource) = self.resources.get_mut(&id) {
+                    resource.contexts.remove(&key);
+                }
                 self.settle_detach(id, waiter);
                 Ok(())
             }
@@ -378,12 +431,7 @@ impl Gpu {
                     let answer = Answer::Failed(Failure::InvalidContext);
                     self.settle_import(id, waiter, &answer);
                 }
-                Question::Detach => match waiter {
-                    Waiter::Resource => still_in.push(id),
-                    Waiter::Request(token, header) => {
-                        self.answer(token, &header, &Answer::NoData);
-                    }
-                },
+                Question::Detach => still_in.push((id, waiter)),
             }
         }
         self.acks.leaving.insert(key, still_in);
@@ -395,8 +443,8 @@ impl Gpu {
         for resource in self.resources.values_mut() {
             resource.contexts.remove(&key);
         }
-        for id in left {
-            self.settle_detach(id, Waiter::Resource);
+        for (id, waiter) in left {
+            self.settle_detach(id, waiter);
         }
     }
 
@@ -424,7 +472,7 @@ impl Gpu {
         offset: u64,
         size_bytes: u64,
         kind: RangeKind,
-        waiter: Option<Waiter>,
+        waiter: Waiter,
     ) -> bool {
         let window = (kind == RangeKind::Shm).then(|| self.window.shared());
         let Some(context) = self.contexts.by_key(key) else {
@@ -436,7 +484,6 @@ impl Gpu {
         match told {
             Ok(()) => {
                 context.imported.insert(id);
-                let waiter = waiter.unwrap_or(Waiter::Resource);
                 self.acks.ask(key, id, Question::Import, waiter);
                 true
             }
@@ -498,13 +545,14 @@ impl Gpu {
             self.answer(mapping.token, &mapping.header, &Answer::Mapped);
         }
         for key in keys {
-            let is_ending = self.acks.leaving.contains_key(&key);
-            if is_ending {
-                self.acks.leaving.entry(key).or_default().push(id);
+            let mut is_awaited =
+                self.acks.join_detach(key, id) || self.tell_detach(key, id, Waiter::Resource);
+            // Also if it was lost just now.
+            if let Some(ending) = self.acks.leaving.get_mut(&key) {
+                ending.push((id, Waiter::Resource));
+                is_awaited = true;
             }
-            if (is_ending || self.tell_detach(key, id, Waiter::Resource))
-                && let Some(Place::Leaving { left, .. }) = self.place(id)
-            {
+            if is_awaited && let Some(Place::Leaving { left, .. }) = self.place(id) {
                 *left = left.saturating_add(1);
             }
         }
@@ -513,8 +561,12 @@ impl Gpu {
     }
 
     fn settle_import(&mut self, id: ResourceId, waiter: Waiter, answer: &Answer) {
-        if let Waiter::Request(token, header) = waiter {
-            return self.answer(token, &header, answer);
+        match waiter {
+            Waiter::Request(token, header) | Waiter::Both(token, header) => {
+                return self.answer(token, &header, answer);
+            }
+            Waiter::Nobody => return,
+            Waiter::Resource => {}
         }
         let Some(Place::At { asked, .. }) = self.place(id) else {
             return;
@@ -531,8 +583,11 @@ impl Gpu {
     }
 
     fn settle_detach(&mut self, id: ResourceId, waiter: Waiter) {
-        if let Waiter::Request(token, header) = waiter {
-            return self.answer(token, &header, &Answer::NoData);
+        if let Waiter::Request(token, header) | Waiter::Both(token, header) = waiter {
+            self.answer(token, &header, &Answer::NoData);
+        }
+        if let Waiter::Request(..) | Waiter::Nobody = waiter {
+            return;
         }
         let Some(place) = self.place(id) else {
             return;
@@ -562,15 +617,32 @@ impl Gpu {
         self.answer_all(waiting, &Answer::NoData);
     }
 
+    /// Ends a context that has as many requests unanswered as it may: together, all contexts must not
+    /// fill the queue, through which the guest would have to end them.
+    pub(super) fn check_unanswered(&mut self, key: Key) -> Result<(), Failure> {
+        let owed = self.acks.count(key);
+        let Some(context) = self.contexts.by_key(key) else {
+            return Ok(());
+        };
+        if context.waiting().saturating_add(owed) < MOST_UNANSWERED {
+            return Ok(());
+        }
+        let id = context.id;
+        let rule = "there are as many unanswered requests as the limit allows";
+        self.lose(id, Fault::guest("virtqueue", rule).into());
+        Err(Failure::InvalidContext)
+    }
+
     fn forget(&mut self, id: ResourceId) {
         self.hide(id);
         let Some(resource) = self.resources.remove(&id) else {
             return;
         };
         self.image_bytes = self.image_bytes.saturating_sub(resource.image_bytes());
+        self.pieces = self.pieces.saturating_sub(resource.pieces());
         // Those that know of a refusal.
         for key in resource.contexts {
-            self.tell_detach(key, id, Waiter::Resource);
+            self.tell_detach(key, id, Waiter::Nobody);
         }
         let Kind::Host(host) = resource.kind else {
             return;

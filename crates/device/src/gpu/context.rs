@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::time::Duration;
 
-use parhelion_model::control::Submit;
+use parhelion_model::control::{MAX_SUBMIT_BYTES, Submit};
 use parhelion_model::{ContextId, FenceSeqno, ResourceId, Timeline};
 
 use super::Token;
@@ -57,6 +57,9 @@ impl Context {
         wait: Option<(u32, Token, Header)>,
     ) -> Result<(), Fault> {
         let bad = |rule: &str| Fault::guest("SUBMIT_3D", rule);
+        if commands.len() > MAX_SUBMIT_BYTES {
+            return Err(bad("there are more commands than one submission can carry"));
+        }
         let (timeline, fence) = match wait {
             None => (Timeline::CPU, None),
             Some((ring, token, header)) => {
@@ -75,6 +78,11 @@ impl Context {
             fence,
             commands,
         })
+    }
+
+    /// How many requests wait for a fence.
+    pub(super) fn waiting(&self) -> usize {
+        self.fences.len()
     }
 
     /// The request that waits for this fence.

@@ -27,6 +27,8 @@ const NAME_CHARS: usize = 64;
 #[derive(Debug)]
 enum Entry {
     Working(Box<Context>),
+    /// The kernel's own, for its console: speaks no protocol, and needs no renderer.
+    Bare,
     /// Its renderer is gone, or about to be; the guest has not noticed yet.
     Lost,
 }
@@ -72,7 +74,7 @@ impl Contexts {
     pub(super) fn get(&mut self, id: ContextId) -> Option<&mut Context> {
         match self.table.get_mut(&id) {
             Some(Entry::Working(context)) => Some(context),
-            Some(Entry::Lost) | None => None,
+            Some(Entry::Lost | Entry::Bare) | None => None,
         }
     }
 
@@ -88,8 +90,13 @@ impl Contexts {
     pub(super) fn key(&self, id: ContextId) -> Option<Key> {
         match self.table.get(&id) {
             Some(Entry::Working(context)) => Some(context.key),
-            Some(Entry::Lost) | None => None,
+            Some(Entry::Lost | Entry::Bare) | None => None,
         }
+    }
+
+    /// Whether it is one that needs no renderer.
+    pub(super) fn is_bare(&self, id: ContextId) -> bool {
+        matches!(self.table.get(&id), Some(Entry::Bare))
     }
 
     fn knows(&self, id: ContextId) -> bool {
@@ -99,7 +106,7 @@ impl Contexts {
     fn working(&self) -> impl Iterator<Item = &Context> {
         self.table.values().filter_map(|entry| match entry {
             Entry::Working(context) => Some(&**context),
-            Entry::Lost => None,
+            Entry::Lost | Entry::Bare => None,
         })
     }
 }
@@ -198,9 +205,11 @@ impl Gpu {
         if id.0 == 0 || self.contexts.knows(id) {
             return Err(Failure::InvalidContext);
         }
-        if init & CAPSET_MASK != CAPSET_VENUS {
-            return Err(Failure::InvalidParameter);
-        }
+        let is_bare = match init & CAPSET_MASK {
+            CAPSET_VENUS => false,
+            0 => true,
+            _ => return Err(Failure::InvalidParameter),
+        };
         let count = self
             .contexts
             .table
@@ -208,6 +217,10 @@ impl Gpu {
             .saturating_add(self.contexts.ending);
         if count >= self.contexts.most {
             return Err(Failure::OutOfMemory);
+        }
+        if is_bare {
+            self.contexts.table.insert(id, Entry::Bare);
+            return Ok(());
         }
         let spawned = (self.contexts.spawn)().map_err(|error| {
             tracing::warn!(%error, "a renderer cannot be started");
@@ -252,6 +265,10 @@ impl Gpu {
         (token, header): (Token, Header),
     ) -> Result<Option<Answer>, Failure> {
         let id = header.context;
+        let key = self.contexts.key(id).ok_or(Failure::InvalidContext)?;
+        if header.timeline().is_some() {
+            self.check_unanswered(key)?;
+        }
         let context = self.contexts.get(id).ok_or(Failure::InvalidContext)?;
         let wait = header.timeline().map(|ring| (ring, token, header));
         let is_answered_later = wait.is_some();
@@ -335,6 +352,7 @@ impl Gpu {
         }
         self.contexts.table.clear();
         self.drop_resources();
+        self.window.clear();
         self.done.clear();
     }
 }

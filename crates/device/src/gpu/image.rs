@@ -47,13 +47,29 @@ impl Pages {
     /// Reads the list of a command; none if its lengths add up to more than there can be.
     pub(super) fn new(list: &[u8]) -> Option<Self> {
         let mut end = 0_u64;
-        let mut pieces = Vec::with_capacity(list.len() / 16);
+        let mut pieces: Vec<(u64, u64, u32)> = Vec::new();
         for (address, len) in wire::pages(list) {
             end = end.checked_add(u64::from(len))?;
             address.checked_add(u64::from(len))?;
-            pieces.push((end, address, len));
+            match pieces.last_mut() {
+                // What follows in memory follows in the resource.
+                Some((last_end, last_address, last_len))
+                    if last_address.checked_add(u64::from(*last_len)) == Some(address)
+                        && last_len.checked_add(len).is_some() =>
+                {
+                    *last_end = end;
+                    *last_len = last_len.saturating_add(len);
+                }
+                _ => pieces.push((end, address, len)),
+            }
         }
+        pieces.shrink_to_fit();
         Some(Self { pieces })
+    }
+
+    /// How many pieces they are in.
+    pub(super) fn count(&self) -> usize {
+        self.pieces.len()
     }
 
     /// Their bytes together.

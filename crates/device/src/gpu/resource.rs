@@ -94,6 +94,15 @@ impl Resource {
         }
     }
 
+    /// Pieces of guest memory that are noted for it.
+    pub(super) fn pieces(&self) -> usize {
+        match &self.kind {
+            Kind::Image(image) => image.pages.as_ref().map_or(0, Pages::count),
+            Kind::Guest(pages) => pages.count(),
+            Kind::Host(_) => 0,
+        }
+    }
+
     /// Where in the window it is, if it is there to stay.
     pub(super) fn offset(&self) -> Option<u64> {
         match &self.kind {

@@ -567,6 +567,104 @@ fn a_place_is_not_free_before_its_renderer_is_gone() {
 }
 
 #[test]
+fn a_place_that_a_program_closed_is_not_free_before_its_renderer_has_left() {
+    // As a kernel does when a program ends: it closes handles, then the context, then drops memory.
+    let mut bench = Bench::new();
+    let mut renderer = bench.context(1);
+    bench.mapped(&mut renderer, 1, 1, 9, 0);
+    let detach = bench.send(0x203, 1, &[1]);
+    assert_eq!(bench.ask(0x201, 1, &[]), OK);
+    let unmap = bench.send(0x209, 0, &[1]);
+    let unref = bench.send(0x102, 0, &[1]);
+    for token in [detach, unmap, unref] {
+        assert_eq!(bench.heard(token), None);
+    }
+    drop(renderer);
+    for token in [detach, unmap, unref] {
+        assert_eq!(bench.wait(token), OK);
+    }
+
+    // And if it lives on.
+    let mut renderer = bench.context(1);
+    bench.mapped(&mut renderer, 1, 1, 9, 0);
+    let detach = bench.send(0x203, 1, &[1]);
+    let unref = bench.send(0x102, 0, &[1]);
+    assert_eq!(bench.heard(unref), None);
+    leave(&mut renderer, 1);
+    assert_eq!(bench.wait(unref), OK);
+    assert_eq!(bench.heard(detach), Some(OK));
+    assert_eq!(bench.granted(), 0);
+
+    // Let in again before it has left.
+    bench.mapped(&mut renderer, 1, 1, 9, 0);
+    let detach = bench.send(0x203, 1, &[1]);
+    let attach = bench.send(0x202, 1, &[1]);
+    leave(&mut renderer, 1);
+    assert_eq!(bench.wait(detach), OK);
+    let told = renderer.hear();
+    assert!(
+        matches!(told, Heard::Message(ToRenderer::ImportRange { .. })),
+        "{told:?}"
+    );
+    renderer.say(&FromRenderer::Imported {
+        resource: ResourceId(1),
+    });
+    assert_eq!(bench.wait(attach), OK);
+    let unref = bench.send(0x102, 0, &[1]);
+    leave(&mut renderer, 1);
+    assert_eq!(bench.wait(unref), OK);
+}
+
+#[test]
+fn a_context_cannot_fill_the_queue() {
+    let mut bench = Bench::new();
+    let _renderer = bench.context(1);
+    let _other = bench.context(2);
+    let all: Vec<Token> = (0..60)
+        .map(|fence| bench.send_with(0x207, 3, fence, 1, 1, &[0, 0]))
+        .collect();
+    assert_eq!(bench.heard(all[0]), None);
+    assert_eq!(bench.gpu.context_count(), 2);
+    let one_more = bench.send_with(0x207, 3, 99, 1, 1, &[0, 0]);
+    assert_eq!(bench.heard(one_more), Some(NO_CONTEXT));
+    assert_eq!(bench.heard(all[0]), Some(NO_CONTEXT));
+    assert_eq!(bench.gpu.context_count(), 1);
+}
+
+#[test]
+fn lists_of_pages_are_counted_all_together() {
+    let mut bench = Bench::new();
+    let pages = |count: u32| -> Vec<u32> { (0..count).flat_map(|page| [0, page, 16, 0]).collect() };
+    // 5 times 200,000 pieces are within a million, 6 times are not.
+    for id in 1..=6 {
+        let mut words = vec![id, 1, 0, 200_000, 0, 0, 16, 0];
+        words.extend(pages(200_000));
+        let expected = if id < 6 { OK } else { NO_MEMORY };
+        assert_eq!(bench.ask(0x10c, 0, &words), expected, "{id}");
+    }
+    assert_eq!(bench.ask(0x102, 0, &[3]), OK);
+    // What lies side by side is one piece.
+    let mut words = vec![6, 1, 0, 200_000, 0, 0, 16, 0];
+    words.extend((0..200_000_u32).flat_map(|page| [page * 16, 0, 16, 0]));
+    assert_eq!(bench.ask(0x10c, 0, &words), OK);
+    assert_eq!(bench.gpu.pieces, 800_001);
+}
+
+#[test]
+fn the_kernels_own_context_needs_no_renderer() {
+    let mut bench = Bench::new();
+    let mut words = vec![0, 0];
+    words.extend([0; 16]);
+    assert_eq!(bench.ask(0x200, 7, &words), OK);
+    assert!(bench.started.lock().unwrap().is_empty());
+    assert_eq!(bench.ask(0x101, 0, &[1, 1, 4, 4]), OK);
+    assert_eq!(bench.ask(0x202, 7, &[1]), OK);
+    assert_eq!(bench.ask(0x203, 7, &[1]), OK);
+    assert_eq!(bench.ask(0x207, 7, &[0, 0]), NO_CONTEXT);
+    assert_eq!(bench.ask(0x201, 7, &[]), OK);
+}
+
+#[test]
 fn lies_of_a_renderer_end_it_alone() {
     let timeline = Timeline::new(3).unwrap();
     let resource = ResourceId(1);

@@ -62,6 +62,8 @@ impl Window {
         if !offset.is_multiple_of(PAGE) || end > self.size_bytes() || is_taken {
             return false;
         }
+        // A guest can write anywhere in the window, at any time.
+        self.discard(offset, len);
         self.places.insert(offset, (len, resource));
         true
     }
@@ -76,6 +78,15 @@ impl Window {
         let Some((len, _)) = self.places.remove(&offset) else {
             return;
         };
+        self.discard(offset, len);
+    }
+
+    /// Gives all pages back.
+    pub(super) fn clear(&self) {
+        self.discard(0, self.size_bytes());
+    }
+
+    fn discard(&self, offset: u64, len: u64) {
         if let Err(error) = self.memory.discard(offset, len) {
             tracing::error!(%error, "pages of the window cannot be given back");
         }

@@ -272,8 +272,8 @@ fn a_guest_brings_the_device_up_and_is_answered() {
     // A reset stops it; it comes up again.
     monitor.ask(command::RESET, &[]).unwrap();
     assert_eq!(monitor.read(function::BAR0, 20, 1), Ok(vec![0]));
+    assert!(monitor.ram.write(0x2002, &[0, 0]) && monitor.ram.write(0x3002, &[0, 0]));
     monitor.start_driver(&[changed, control, cursor]);
-    assert!(monitor.ram.write(0x3002, &[0, 0]));
     monitor.offer(1);
     monitor.ring_doorbell();
     wait_for(control);

@@ -16,6 +16,9 @@ pub const MOST_ENTRIES: u16 = 32_768;
 /// The most descriptors of one chain, those of an indirect table included.
 const MOST_DESCRIPTORS: usize = 32_768;
 
+/// The most of them that make room for an answer; drivers have one or two.
+const MOST_WRITABLE: usize = 64;
+
 const DESCRIPTOR_BYTES: u64 = 16;
 const NEXT: u16 = 1;
 const WRITE: u16 = 2;
@@ -73,6 +76,26 @@ impl Chain {
             rest = later;
         }
         Some(bytes)
+    }
+
+    /// The first `len` bytes of a request, or as many as can be read.
+    pub fn read_beginning(&self, ram: &GuestRam, len: usize) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        for span in &self.readable {
+            let left = len.saturating_sub(bytes.len());
+            let mut part = vec![0; usize::try_from(span.len).unwrap_or(usize::MAX).min(left)];
+            if part.is_empty() || !ram.read(span.address, &mut part) {
+                break;
+            }
+            bytes.extend(part);
+        }
+        bytes
+    }
+
+    /// Keeps only the room for the answer.
+    pub fn forget_request(&mut self) {
+        self.readable = Vec::new();
+        self.writable.shrink_to_fit();
     }
 
     /// Writes the answer as far as there is room for it; returns how many bytes that is.
@@ -244,6 +267,9 @@ impl Queue {
                 continue;
             }
             if descriptor.flags & WRITE != 0 {
+                if chain.writable.len() >= MOST_WRITABLE {
+                    return Err(Broken::Chain);
+                }
                 chain.writable.push(descriptor.span);
             } else if chain.writable.is_empty() {
                 chain.readable.push(descriptor.span);
