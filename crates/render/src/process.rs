@@ -556,6 +556,7 @@ impl Worker {
                     memory: Arc::clone(shared),
                     type_index: memory.type_index,
                     size_bytes: memory.size_bytes,
+                    _grant: Arc::clone(&memory.grant),
                     is_movable: object.device()?.physical.is_processor(),
                 };
                 self.context.resources.insert(resource, entry)?;

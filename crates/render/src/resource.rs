@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use parhelion_model::id::ResourceId;
 use parhelion_sys::memory::SharedMemory;
 
+use crate::driver::memory::Grant;
 use crate::fault::Fault;
 
 /// What a resource is.
@@ -20,6 +21,8 @@ pub(crate) enum Resource {
         memory: Arc<SharedMemory>,
         type_index: u32,
         size_bytes: u64,
+        /// The bytes count as taken until the last who has the memory gives it up.
+        _grant: Arc<Grant>,
         /// Whether the driver finds it by its address alone, so that it can be moved.
         is_movable: bool,
     },

@@ -23,8 +23,8 @@ pub(crate) struct Memory {
     pub(crate) storage: Storage,
     /// A memory object becomes a resource once.
     pub(crate) exported: AtomicBool,
-    /// Gives the bytes back.
-    _grant: Grant,
+    /// Gives the bytes back, when the blob that was made of it is gone, too.
+    pub(crate) grant: Arc<Grant>,
 }
 
 /// Where the bytes are.
@@ -45,7 +45,7 @@ impl Memory {
             size_bytes,
             storage,
             exported: AtomicBool::new(false),
-            _grant: grant,
+            grant: Arc::new(grant),
         }
     }
 }

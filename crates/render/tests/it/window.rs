@@ -1,9 +1,11 @@
 //! The window of a virtual machine: resources get places in it, and leave them.
 
+use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use parhelion_model::control::{FromRenderer, RangeKind, ToRenderer};
 use parhelion_model::id::ResourceId;
+use parhelion_model::limits::Limits;
 use parhelion_sys::memory::SharedMemory;
 use parhelion_vk::VkResult;
 
@@ -165,6 +167,31 @@ fn a_ring_in_the_window_is_left_when_its_place_is() {
     assert!(window.write(0, &[0xff; 4096]));
     std::thread::sleep(std::time::Duration::from_millis(20));
     assert!(guest.end().is_none());
+}
+
+#[test]
+fn a_blob_counts_until_it_is_given_up() {
+    let limits = Limits {
+        vram_bytes: Some(1 << 20),
+        ..Limits::default()
+    };
+    let mut world = World::with(limits);
+    let granted = Arc::clone(&world.guest.granted);
+    let before = *granted.lock().unwrap();
+    let allocate = make::allocate_from(DEVICE, FRESH, 2 * PAGE, 0, None);
+    assert_eq!(result_of(&world.ring.ask(&allocate, 64).unwrap()), 0);
+    let (blob, _) = world.guest.blob(FRESH, 2 * PAGE).unwrap();
+    world.ring.run(&make::free_memory(DEVICE, FRESH)).unwrap();
+    // What is asked after that has been answered after it, too.
+    world.guest.blob(0, 1).err().unwrap();
+    assert_eq!(*granted.lock().unwrap(), before + 2 * PAGE);
+    let resource = ResourceId(blob.resource);
+    world
+        .guest
+        .post
+        .send(&ToRenderer::DestroyResource { resource }, &[]);
+    world.guest.blob(0, 1).err().unwrap();
+    assert_eq!(*granted.lock().unwrap(), before);
 }
 
 #[test]
