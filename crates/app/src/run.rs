@@ -232,7 +232,7 @@ fn attend(child: &mut Child, signals: &Signals) -> anyhow::Result<ExitStatus> {
 }
 
 /// The exit code a shell would give.
-fn exit_code(status: ExitStatus) -> ExitCode {
+pub(crate) fn exit_code(status: ExitStatus) -> ExitCode {
     let code = match (status.code(), status.signal()) {
         (Some(code), _) => u8::try_from(code).ok(),
         (None, Some(signal)) => signal

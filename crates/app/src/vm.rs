@@ -13,7 +13,6 @@ use std::ffi::OsStr;
 use std::io::Read;
 use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
-use std::os::unix::process::ExitStatusExt;
 use std::process::{ExitCode, ExitStatus, Stdio};
 use std::time::Duration;
 
@@ -25,7 +24,7 @@ use rustix::event::{PollFd, PollFlags};
 
 use crate::args::{VgpuOptions, VmArgsArguments, VmCommand, VmRunArguments};
 use crate::device::Sockets;
-use crate::env;
+use crate::{env, run::exit_code};
 
 /// How long the vGPU may take to begin.
 const START: Duration = Duration::from_secs(90);
@@ -185,17 +184,6 @@ fn attend(
             }
         }
     }
-}
-
-fn exit_code(status: ExitStatus) -> ExitCode {
-    let code = match (status.code(), status.signal()) {
-        (Some(code), _) => u8::try_from(code).ok(),
-        (None, Some(signal)) => signal
-            .checked_add(128)
-            .and_then(|code| u8::try_from(code).ok()),
-        (None, None) => None,
-    };
-    ExitCode::from(code.unwrap_or(crate::FAILED))
 }
 
 /// Finds QEMU, and looks whether it is new enough.
