@@ -7,7 +7,7 @@
 //! - When QEMU ends, its vGPU ends; when this process ends, however it ends, both do.
 //! - The exit code is QEMU's.
 
-mod qemu;
+pub(crate) mod qemu;
 
 use std::ffi::OsStr;
 use std::io::Read;

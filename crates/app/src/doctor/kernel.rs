@@ -11,6 +11,7 @@ use parhelion_sys::process::{Launch, find_program};
 
 use super::report::{Check, Layer};
 use crate::env;
+use crate::vm::qemu;
 
 /// The kernel as far as programs and renderers need it.
 pub(super) fn layer() -> Layer {
@@ -33,7 +34,7 @@ pub(super) fn layer() -> Layer {
 pub(super) fn machine_layer() -> Layer {
     Layer {
         name: "Virtual machines",
-        checks: vec![kvm(), iommu(), qemu()],
+        checks: vec![kvm(), iommu(), monitor()],
     }
 }
 
@@ -171,7 +172,13 @@ fn udmabuf() -> Check {
 
 fn kvm() -> Check {
     match open(Path::new("/dev/kvm")) {
-        Ok(_) => Check::ok("KVM", "/dev/kvm"),
+        Ok(_) if qemu::processor_virtualizes() => Check::ok("KVM", "/dev/kvm"),
+        Ok(_) => Check::warn(
+            "KVM",
+            "/dev/kvm, but the processor does not say that it can run machines",
+            "VMs are emulated, and slow: switch virtualization on in the firmware, or nested \
+             virtualization in the host of this machine",
+        ),
         Err(error) => Check::warn(
             "KVM",
             format!("/dev/kvm: {error}"),
@@ -195,12 +202,19 @@ fn iommu() -> Check {
     }
 }
 
-fn qemu() -> Check {
+fn monitor() -> Check {
     let program = format!("qemu-system-{}", std::env::consts::ARCH);
     let path = std::env::var_os(env::PATH);
     let found = find_program(program.as_ref(), path.as_deref()).and_then(|file| version(&file));
     match found {
-        Ok(version) => Check::ok("QEMU", version),
+        Ok(said) => match qemu::version(&said) {
+            Some(version) if version < qemu::OLDEST => Check::warn(
+                "QEMU",
+                said,
+                "too old for a vGPU: install QEMU 10.1 or newer (Debian 13 has it in its backports)",
+            ),
+            _ => Check::ok("QEMU", said),
+        },
         Err(error) => Check::warn(
             "QEMU",
             format!("{program}: {error}"),

@@ -8,10 +8,10 @@ use crate::args::VmRunArguments;
 use crate::device::Sockets;
 
 /// The first version with a client of vfio-user.
-pub(super) const OLDEST: (u32, u32) = (10, 1);
+pub(crate) const OLDEST: (u32, u32) = (10, 1);
 
 /// The version in what `qemu --version` says.
-pub(super) fn version(said: &str) -> Option<(u32, u32)> {
+pub(crate) fn version(said: &str) -> Option<(u32, u32)> {
     let rest = said.strip_prefix("QEMU emulator version ")?;
     let (major, rest) = rest.split_once('.')?;
     let minor: String = rest.chars().take_while(char::is_ascii_digit).collect();
@@ -21,17 +21,18 @@ pub(super) fn version(said: &str) -> Option<(u32, u32)> {
 /// Whether a machine can be run by the host's processor. The node alone does not tell: where the
 /// processor cannot, there are kernels that interpret the guest's, too slowly for use.
 pub(super) fn kvm_is_usable() -> bool {
+    let node = OpenOptions::new().read(true).write(true).open("/dev/kvm");
+    processor_virtualizes() && node.is_ok()
+}
+
+/// Whether the host's processor says that it can run machines.
+pub(crate) fn processor_virtualizes() -> bool {
     let information = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
     let mut flags = information
         .lines()
         .filter(|line| line.starts_with("flags"))
         .flat_map(str::split_whitespace);
-    let can = flags.any(|flag| flag == "vmx" || flag == "svm");
-    can && OpenOptions::new()
-        .read(true)
-        .write(true)
-        .open("/dev/kvm")
-        .is_ok()
+    flags.any(|flag| flag == "vmx" || flag == "svm")
 }
 
 /// The memory of the guest, which has to be shared with the vGPU.
