@@ -18,7 +18,7 @@ impl Shared {
         if let Some(guest) = known.upgrade() {
             return Some(Self(guest));
         }
-        let guest = Arc::new(Mutex::new(Guest::boot("backports", &["--window", "1G"])?));
+        let guest = Arc::new(Mutex::new(Guest::boot("backports", &["--window", "16G"])?));
         *known = Arc::downgrade(&guest);
         Some(Self(guest))
     }
@@ -53,7 +53,7 @@ fn the_kernel_finds_all_it_looks_for() {
     let log = shared.lock().good("dmesg");
     for text in [
         "Host memory window:",
-        "+0x40000000",
+        "+0x400000000",
         "+virgl",
         "+edid",
         "+resource_blob",
