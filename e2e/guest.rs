@@ -184,6 +184,15 @@ impl Guest {
         Picture::read(&file)
     }
 
+    /// Changes the first monitor: a size such as `800x600`, or `off`.
+    ///
+    /// # Panics
+    /// If that fails.
+    pub fn set_head(&self, size: &str) {
+        let mut command = self.lab.prepared(binary("PARHELION_BIN"));
+        Said::good(command.args(["vgpu", "head", &self.name, size]));
+    }
+
     /// The lab that it is in.
     pub fn lab(&self) -> &Lab {
         &self.lab

@@ -219,6 +219,42 @@ pub(crate) struct VmArgsArguments {
 pub(crate) enum VgpuCommand {
     /// Take a picture of what the guest shows, its pointer included.
     Screenshot(ScreenshotArguments),
+    /// Plug a monitor in or out, or change its size: the guest hears of it at once.
+    Head(HeadArguments),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct HeadArguments {
+    /// The name of the vGPU.
+    #[arg(value_parser = vgpu_name)]
+    pub(crate) name: String,
+    /// Which monitor, counted from 0, of those that the machine was started with.
+    #[arg(long, value_name = "NUMBER", default_value_t = 0)]
+    pub(crate) head: u32,
+    /// Its size, such as 1920x1080; `off`: unplug it.
+    pub(crate) size: HeadSize,
+}
+
+/// The size of a monitor, or none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct HeadSize(pub(crate) Option<(u32, u32)>);
+
+impl FromStr for HeadSize {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        if text == "off" {
+            return Ok(Self(None));
+        }
+        match text.parse() {
+            Ok(Heads(heads)) if text.contains('x') && heads.len() == 1 => {
+                Ok(Self(heads.first().copied()))
+            }
+            _ => Err(
+                "must be `off` or a size such as 1920x1080, each side from 64 to 4095".to_owned(),
+            ),
+        }
+    }
 }
 
 #[derive(Debug, Args)]
@@ -269,6 +305,15 @@ mod tests {
             "0", "17", "", "640", "640x", "640x480,", "5000x100", "1x1", "-1",
         ] {
             assert!(text.parse::<Heads>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn one_head_is_read() {
+        assert_eq!("640x480".parse(), Ok(HeadSize(Some((640, 480)))));
+        assert_eq!("off".parse(), Ok(HeadSize(None)));
+        for text in ["2", "640x480,640x480", "on", "x"] {
+            assert!(text.parse::<HeadSize>().is_err(), "{text}");
         }
     }
 

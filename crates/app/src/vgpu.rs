@@ -6,16 +6,29 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::Context;
-use parhelion_device::gpu::Picture;
+use parhelion_device::gpu::{Head, Picture};
 
-use crate::args::{ScreenshotArguments, VgpuCommand};
+use crate::args::{HeadArguments, HeadSize, ScreenshotArguments, VgpuCommand};
 use crate::device::control;
 
 /// Runs the command.
 pub(crate) fn main(command: &VgpuCommand) -> anyhow::Result<ExitCode> {
     match command {
         VgpuCommand::Screenshot(arguments) => screenshot(arguments),
+        VgpuCommand::Head(arguments) => head(arguments),
     }
+}
+
+fn head(arguments: &HeadArguments) -> anyhow::Result<ExitCode> {
+    let HeadSize(size) = arguments.size;
+    let (width, height) = size.unwrap_or_default();
+    let head = Head {
+        width,
+        height,
+        is_on: size.is_some(),
+    };
+    control::set_head(&arguments.name, arguments.head, head)?;
+    Ok(ExitCode::SUCCESS)
 }
 
 fn screenshot(arguments: &ScreenshotArguments) -> anyhow::Result<ExitCode> {

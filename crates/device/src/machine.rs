@@ -135,19 +135,9 @@ pub struct Machine {
 #[derive(Debug)]
 enum Order {
     Picture(usize, Sender<Option<Picture>>),
-    SetHead(usize, Head),
-    Status(Sender<Status>),
+    SetHead(usize, Head, Sender<bool>),
     Forget,
     Stop,
-}
-
-/// What the device is doing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Status {
-    /// Programs of the guest that use the device.
-    pub contexts: usize,
-    /// Whether the guest's driver is at work.
-    pub is_running: bool,
 }
 
 /// How long the worker may take to answer an order.
@@ -174,16 +164,12 @@ impl Machine {
         answered.recv_timeout(PATIENCE).ok().flatten()
     }
 
-    /// Changes a monitor.
-    pub fn set_head(&self, index: usize, head: Head) {
-        self.order(Order::SetHead(index, head));
-    }
-
-    /// What the device is doing; none if nobody answers.
-    pub fn status(&self) -> Option<Status> {
+    /// Plugs a monitor in or out, or changes its size; false if there is no such head or nobody
+    /// answers.
+    pub fn set_head(&self, index: usize, head: Head) -> bool {
         let (answer, answered) = channel();
-        self.order(Order::Status(answer));
-        answered.recv_timeout(PATIENCE).ok()
+        self.order(Order::SetHead(index, head, answer));
+        answered.recv_timeout(PATIENCE).unwrap_or(false)
     }
 
     /// Ends all programs of the guest, whose monitor is gone.
@@ -304,15 +290,9 @@ impl Worker {
                     let shared = self.machine.lock();
                     let _ = answer.send(self.gpu.picture(&shared.ram, head));
                 }
-                Order::Status(answer) => {
-                    let is_running = self.machine.lock().registers.is_running();
-                    let contexts = self.gpu.context_count();
-                    let _ = answer.send(Status {
-                        contexts,
-                        is_running,
-                    });
-                }
-                Order::SetHead(index, head) => {
+                Order::SetHead(index, head, answer) => {
+                    let _ =
+                        answer.send(index < usize::try_from(self.gpu.scanout_count()).unwrap_or(0));
                     if self.gpu.set_head(index, head) {
                         let mut shared = self.machine.lock();
                         shared.events |= EVENT_DISPLAY;

@@ -147,6 +147,25 @@ fn what_the_guest_draws_is_on_its_screen() {
 }
 
 #[test]
+fn a_monitor_changes_under_the_guest() {
+    let Some(shared) = Shared::get() else { return };
+    let mut guest = shared.lock();
+    let mut has_first_mode = |size: &str, expected: &str| {
+        guest.set_head(size);
+        let ask = "cat /sys/class/drm/card0-*/status; head -n 1 /sys/class/drm/card0-*/modes";
+        let mut said = String::new();
+        let is_there = eventually(|| {
+            said = guest.good(ask);
+            said.starts_with(expected)
+        });
+        assert!(is_there, "{size}: {said}");
+    };
+    has_first_mode("1024x768", "connected\n1024x768");
+    has_first_mode("off", "disconnected");
+    has_first_mode("1280x800", "connected\n1280x800");
+}
+
+#[test]
 fn an_idle_device_does_nothing_and_takes_little() {
     let Some(shared) = Shared::get() else { return };
     let mut guest = shared.lock();

@@ -16,6 +16,7 @@ use super::Sockets;
 const MOST_LINE_BYTES: u64 = 4096;
 /// How long the other side may take.
 const PATIENCE: Duration = Duration::from_secs(20);
+const NO_HEAD: &str = "there is no such head";
 /// The most bytes of a picture: 4096 by 4096 pixels.
 const MOST_PICTURE_BYTES: u64 = 1 << 26;
 
@@ -31,7 +32,6 @@ enum Request {
         height: u32,
         on: bool,
     },
-    Status,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -39,7 +39,6 @@ enum Request {
 enum Answer {
     Picture { width: u32, height: u32 },
     Done,
-    Status { contexts: usize, running: bool },
     Error { message: String },
 }
 
@@ -72,7 +71,7 @@ fn serve_one(mut stream: &UnixStream, machine: &Machine) -> io::Result<()> {
                         height: picture.height,
                     }
                 }
-                None => error("there is no such head"),
+                None => error(NO_HEAD),
             }
         }
         Ok(Request::SetHead {
@@ -81,24 +80,17 @@ fn serve_one(mut stream: &UnixStream, machine: &Machine) -> io::Result<()> {
             height,
             on,
         }) => {
-            let head = usize::try_from(head).unwrap_or(usize::MAX);
-            machine.set_head(
-                head,
-                Head {
-                    width,
-                    height,
-                    is_on: on,
-                },
-            );
-            Answer::Done
+            let index = usize::try_from(head).unwrap_or(usize::MAX);
+            let head = Head {
+                width,
+                height,
+                is_on: on,
+            };
+            match machine.set_head(index, head) {
+                true => Answer::Done,
+                false => error(NO_HEAD),
+            }
         }
-        Ok(Request::Status) => match machine.status() {
-            Some(status) => Answer::Status {
-                contexts: status.contexts,
-                running: status.is_running,
-            },
-            None => error("the device does not answer"),
-        },
         Err(wrong) => error(&wrong.to_string()),
     };
     let mut out = serde_json::to_vec(&answer)?;
@@ -107,37 +99,54 @@ fn serve_one(mut stream: &UnixStream, machine: &Machine) -> io::Result<()> {
     stream.write_all(&bytes)
 }
 
-/// Asks the device `name` for a picture of a head.
-pub(crate) fn picture(name: &str, head: u32) -> anyhow::Result<Picture> {
+/// Sends a request to the device `name`; the answer, and what follows it.
+fn ask(name: &str, request: &Request) -> anyhow::Result<(Answer, BufReader<UnixStream>)> {
     let socket = Sockets::of(name)?.control;
-    let stream = UnixStream::connect(&socket)
+    let mut stream = UnixStream::connect(&socket)
         .with_context(|| format!("there is no vGPU named {name} (at {})", socket.display()))?;
     stream.set_read_timeout(Some(PATIENCE))?;
     stream.set_write_timeout(Some(PATIENCE))?;
-    let mut out = serde_json::to_vec(&Request::Picture { head })?;
+    let mut out = serde_json::to_vec(request)?;
     out.push(b'\n');
-    (&stream).write_all(&out)?;
-    let mut reader = BufReader::new(&stream);
+    stream.write_all(&out)?;
+    let mut reader = BufReader::new(stream);
     let mut line = String::new();
     (&mut reader).take(MOST_LINE_BYTES).read_line(&mut line)?;
     match serde_json::from_str(&line).context("the device answers what is not understood")? {
-        Answer::Picture { width, height } => {
-            let size = u64::from(width) * u64::from(height) * 4;
-            if size > MOST_PICTURE_BYTES {
-                bail!("the device sends a picture of {width}x{height} pixels");
-            }
-            let mut rgba = Vec::new();
-            reader.take(size).read_to_end(&mut rgba)?;
-            if u64::try_from(rgba.len()).ok() != Some(size) {
-                bail!("the device sends a part of a picture");
-            }
-            Ok(Picture {
-                width,
-                height,
-                rgba,
-            })
-        }
         Answer::Error { message } => bail!("{name}: {message}"),
-        Answer::Done | Answer::Status { .. } => bail!("the device answers what was not asked"),
+        answer => Ok((answer, reader)),
     }
+}
+
+/// Asks the device `name` for a picture of a head.
+pub(crate) fn picture(name: &str, head: u32) -> anyhow::Result<Picture> {
+    let (answer, reader) = ask(name, &Request::Picture { head })?;
+    let Answer::Picture { width, height } = answer else {
+        bail!("the device answers what was not asked");
+    };
+    let size = u64::from(width) * u64::from(height) * 4;
+    if size > MOST_PICTURE_BYTES {
+        bail!("the device sends a picture of {width}x{height} pixels");
+    }
+    let mut rgba = Vec::new();
+    reader.take(size).read_to_end(&mut rgba)?;
+    if u64::try_from(rgba.len()).ok() != Some(size) {
+        bail!("the device sends a part of a picture");
+    }
+    Ok(Picture {
+        width,
+        height,
+        rgba,
+    })
+}
+
+/// Changes a monitor of the device `name`.
+pub(crate) fn set_head(name: &str, head: u32, to: Head) -> anyhow::Result<()> {
+    let request = Request::SetHead {
+        head,
+        width: to.width,
+        height: to.height,
+        on: to.is_on,
+    };
+    ask(name, &request).map(drop)
 }

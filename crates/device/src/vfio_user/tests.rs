@@ -258,7 +258,8 @@ fn a_guest_brings_the_device_up_and_is_answered() {
     monitor
         .write(function::BAR0, 16, &0_u16.to_le_bytes())
         .unwrap();
-    monitor.machine.set_head(0, head);
+    assert!(monitor.machine.set_head(0, head));
+    assert!(!monitor.machine.set_head(1, head));
     wait_for(changed);
     assert_eq!(
         monitor.read(function::BAR0, 0x2000, 4),
