@@ -94,19 +94,6 @@ impl SharedMemory {
         Self::map(fd, offset, len, mapped_len)
     }
 
-    /// A mapping of its own of `size_bytes` from `offset` on, a multiple of the page size.
-    pub fn part(&self, offset: u64, size_bytes: u64) -> io::Result<Self> {
-        let from = self.offset.checked_add(offset);
-        let from = from.ok_or_else(|| invalid("part is outside of shared memory"))?;
-        let inside = offset
-            .checked_add(size_bytes)
-            .is_some_and(|end| usize::try_from(end).is_ok_and(|end| end <= self.mapped_len));
-        if !inside {
-            return Err(invalid("part is outside of shared memory"));
-        }
-        Self::part_of_fd(self.try_clone_fd()?, from, size_bytes)
-    }
-
     /// Gives the pages of a range of whole pages back: they read as zeros, for everybody who maps
     /// them.
     pub fn discard(&self, offset: u64, size_bytes: u64) -> io::Result<()> {
@@ -469,12 +456,18 @@ mod tests {
         assert_eq!(theirs.mapped_len() % rustix::param::page_size(), 0);
     }
 
+    fn part(of: &SharedMemory, offset: u64, size_bytes: u64) -> io::Result<SharedMemory> {
+        let from = of.offset.checked_add(offset);
+        let from = from.ok_or_else(|| invalid("too far"))?;
+        SharedMemory::part_of_fd(of.try_clone_fd()?, from, size_bytes)
+    }
+
     #[test]
     fn parts_are_the_same_memory_until_they_are_detached() {
         let page = rustix::param::page_size();
         let whole = SharedMemory::create("test", 8 * page as u64).unwrap();
-        let part = whole.part(2 * page as u64, 2 * page as u64).unwrap();
-        let inner = part.part(page as u64, page as u64).unwrap();
+        let part = part(&whole, 2 * page as u64, 2 * page as u64).unwrap();
+        let inner = super::tests::part(&part, page as u64, page as u64).unwrap();
         assert!(whole.write(3 * page, b"sun"));
         let mut seen = [0; 3];
         assert!(inner.read(0, &mut seen) && &seen == b"sun");
@@ -486,7 +479,7 @@ mod tests {
         assert!(inner.read(0, &mut seen) && &seen == b"sun");
 
         for (offset, size) in [(1, 4), (8 * page as u64, 1), (0, u64::MAX), (u64::MAX, 1)] {
-            whole.part(offset, size).unwrap_err();
+            super::tests::part(&whole, offset, size).unwrap_err();
             whole.discard(offset, size).unwrap_err();
         }
     }
@@ -569,7 +562,7 @@ mod tests {
     fn discarded_pages_are_zero_for_everybody() {
         let page = rustix::param::page_size();
         let whole = SharedMemory::create("test", 4 * page as u64).unwrap();
-        let part = whole.part(page as u64, page as u64).unwrap();
+        let part = part(&whole, page as u64, page as u64).unwrap();
         assert!(whole.write(0, &vec![7; 4 * page]));
         part.discard(0, page as u64).unwrap();
         let mut seen = vec![1; 4 * page];
