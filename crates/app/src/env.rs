@@ -2,6 +2,8 @@
 
 use std::ffi::{OsStr, OsString};
 
+use parhelion_sys::process::Launch;
+
 /// Log filter, such as `info,parhelion_device=debug`; default `warn`.
 pub(crate) const LOG: &str = "PARHELION_LOG";
 /// Folder of sockets. Default: `/run/parhelion` for root, `$XDG_RUNTIME_DIR/parhelion` for others.
@@ -85,6 +87,13 @@ pub(crate) fn of_renderers(
         kept.push((SHADER_CACHE_DISABLE.into(), "true".into()));
     }
     kept
+}
+
+/// Gives a program all of our environment.
+pub(crate) fn pass_on(launch: Launch) -> Launch {
+    std::env::vars_os().fold(launch, |launch, (name, value)| {
+        launch.environment(name, value)
+    })
 }
 
 fn is_for_renderers(name: &OsStr) -> bool {

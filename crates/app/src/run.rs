@@ -136,9 +136,7 @@ fn launch(
         .open_files(open_files)
         // Mesa waits for fences in short sleeps.
         .fine_timers();
-    let launch = std::env::vars_os().fold(launch, |launch, (name, value)| {
-        launch.environment(name, value)
-    });
+    let launch = env::pass_on(launch);
     let launch = arguments
         .iter()
         .fold(launch, |launch, argument| launch.argument(argument));

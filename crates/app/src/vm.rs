@@ -85,9 +85,7 @@ fn run(arguments: &VmRunArguments) -> anyhow::Result<ExitCode> {
         Stdio::inherit(),
         Stdio::inherit(),
     );
-    let launch = std::env::vars_os().fold(launch, |launch, (name, value)| {
-        launch.environment(name, value)
-    });
+    let launch = env::pass_on(launch);
     let line = qemu::machine(arguments, &name, &sockets, kvm);
     let launch = line
         .into_iter()
@@ -130,9 +128,7 @@ fn start_device(name: &str, options: &VgpuOptions) -> anyhow::Result<Child> {
     if options.no_robust {
         launch = launch.argument("--no-robust");
     }
-    let launch = std::env::vars_os().fold(launch, |launch, (name, value)| {
-        launch.environment(name, value)
-    });
+    let launch = env::pass_on(launch);
     let mut device = launch.spawn().context("cannot start the vGPU")?;
     ours.set_read_timeout(Some(START))?;
     let mut byte = [0];
@@ -168,7 +164,7 @@ fn attend(
             ));
         }
         let mut fds = vec![PollFd::new(signals, PollFlags::IN)];
-        let ended = [&*machine, &*device].map(|child| child.ended_fd().filter(|_| true));
+        let ended = [&*machine, &*device].map(|child| child.ended_fd());
         for fd in ended
             .into_iter()
             .flatten()

@@ -5,6 +5,7 @@
 //! looked up by address at each access. An access may cross from one range to the next.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::os::fd::OwnedFd;
 
 use parhelion_sys::memory::SharedMemory;
@@ -37,7 +38,7 @@ pub enum BadRange {
 
 /// One range.
 #[derive(Debug)]
-struct Range {
+struct Mapping {
     size_bytes: u64,
     /// `None`: the monitor gave no file for it. Reading and writing it fails.
     memory: Option<SharedMemory>,
@@ -47,7 +48,7 @@ struct Range {
 /// All memory of one guest that a device may use.
 #[derive(Debug, Default)]
 pub struct GuestRam {
-    ranges: BTreeMap<u64, Range>,
+    ranges: BTreeMap<u64, Mapping>,
 }
 
 impl GuestRam {
@@ -79,7 +80,7 @@ impl GuestRam {
             .map(|(fd, offset)| SharedMemory::part_of_fd(fd, offset, size_bytes))
             .transpose()
             .map_err(BadRange::Map)?;
-        let range = Range {
+        let range = Mapping {
             size_bytes,
             memory,
             writable,
@@ -126,51 +127,46 @@ impl GuestRam {
 
     /// Copies from the guest; false if not all of it is memory.
     #[must_use]
-    pub fn read(&self, mut address: u64, mut into: &mut [u8]) -> bool {
-        while !into.is_empty() {
-            let Some((memory, offset, here)) = self.find(address, into.len(), false) else {
-                return false;
-            };
-            let Some((now, later)) = into.split_at_mut_checked(here) else {
-                return false;
-            };
-            if !memory.read(offset, now) {
-                return false;
-            }
-            into = later;
-            match u64::try_from(here)
-                .ok()
-                .and_then(|here| address.checked_add(here))
-            {
-                Some(next) => address = next,
-                None => return false,
-            }
-        }
-        true
+    pub fn read(&self, address: u64, into: &mut [u8]) -> bool {
+        self.walk(address, into.len(), false, |memory, offset, part| {
+            into.get_mut(part)
+                .is_some_and(|part| memory.read(offset, part))
+        })
     }
 
     /// Copies to the guest; false if not all of it is writable memory. What comes before that is
     /// written.
     #[must_use]
-    pub fn write(&self, mut address: u64, mut from: &[u8]) -> bool {
-        while !from.is_empty() {
-            let Some((memory, offset, here)) = self.find(address, from.len(), true) else {
-                return false;
-            };
-            let Some((now, later)) = from.split_at_checked(here) else {
-                return false;
-            };
-            if !memory.write(offset, now) {
-                return false;
-            }
-            from = later;
-            match u64::try_from(here)
+    pub fn write(&self, address: u64, from: &[u8]) -> bool {
+        self.walk(address, from.len(), true, |memory, offset, part| {
+            from.get(part)
+                .is_some_and(|part| memory.write(offset, part))
+        })
+    }
+
+    /// Calls `copy` for each piece of `len` bytes at `address`: the memory it is in, where in that,
+    /// and which of the bytes. Stops, and is false, when there is no memory or a copy fails.
+    fn walk(
+        &self,
+        address: u64,
+        len: usize,
+        write: bool,
+        mut copy: impl FnMut(&SharedMemory, usize, Range<usize>) -> bool,
+    ) -> bool {
+        let mut done = 0_usize;
+        while done < len {
+            let place = u64::try_from(done)
                 .ok()
-                .and_then(|here| address.checked_add(here))
-            {
-                Some(next) => address = next,
-                None => return false,
+                .and_then(|done| address.checked_add(done));
+            let found = place.and_then(|place| self.find(place, len.saturating_sub(done), write));
+            let Some((memory, offset, here)) = found else {
+                return false;
+            };
+            let end = done.saturating_add(here);
+            if !copy(memory, offset, done..end) {
+                return false;
             }
+            done = end;
         }
         true
     }
