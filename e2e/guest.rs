@@ -1,8 +1,8 @@
 //! A virtual machine in a lab: `parhelion vm run` with the tiny guest, and the agent in it.
 
 use std::env;
-use std::io::{self, BufReader};
-use std::os::unix::net::UnixListener;
+use std::io::{self, BufRead, BufReader, Write};
+use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
@@ -191,6 +191,41 @@ impl Guest {
     pub fn set_head(&self, size: &str) {
         let mut command = self.lab.prepared(binary("PARHELION_BIN"));
         Said::good(command.args(["vgpu", "head", &self.name, size]));
+    }
+
+    /// Pauses the machine for a moment.
+    ///
+    /// # Panics
+    /// If QEMU does not do it.
+    #[allow(clippy::panic, reason = "this fails a test")]
+    pub fn pause(&self) {
+        let socket = self.lab.runtime_folder().join("vm-guest/qmp.sock");
+        let run = || -> io::Result<()> {
+            let stream = UnixStream::connect(socket)?;
+            stream.set_read_timeout(Some(LIMIT))?;
+            let mut answers = BufReader::new(&stream);
+            let mut line = String::new();
+            answers.read_line(&mut line)?;
+            for command in ["qmp_capabilities", "stop", "cont"] {
+                writeln!(&stream, "{{\"execute\": \"{command}\"}}")?;
+                loop {
+                    line.clear();
+                    if answers.read_line(&mut line)? == 0 {
+                        return Err(io::ErrorKind::UnexpectedEof.into());
+                    }
+                    if line.contains("\"return\"") {
+                        break;
+                    }
+                    if line.contains("\"error\"") {
+                        return Err(io::Error::other(line));
+                    }
+                }
+            }
+            Ok(())
+        };
+        if let Err(error) = run() {
+            panic!("QEMU does not pause: {error}");
+        }
     }
 
     /// The lab that it is in.

@@ -93,6 +93,15 @@ pub(crate) struct VgpuOptions {
     pub(crate) no_robust: bool,
 }
 
+/// How a QEMU reaches a vGPU.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Transport {
+    /// A PCI function with MSI-X; QEMU 10.1 or newer. It cannot be unplugged while the machine runs.
+    VfioUser,
+    /// QEMU's generic vhost-user device; QEMU 11.1 or newer. Doorbells cost less.
+    VhostUser,
+}
+
 fn window_bytes(text: &str) -> Result<u64, String> {
     let bytes = bytes::parse(text).map_err(|error| error.to_string())?;
     if bytes.is_power_of_two() && (1 << 28..=1 << 36).contains(&bytes) {
@@ -194,10 +203,13 @@ pub(crate) struct VmRunArguments {
     pub(crate) cpus: u32,
     #[command(flatten)]
     pub(crate) options: VgpuOptions,
+    /// How QEMU reaches the vGPU.
+    #[arg(long, value_enum, default_value = "vfio-user")]
+    pub(crate) transport: Transport,
     /// Emulate the processor even where KVM can be used.
     #[arg(long)]
     pub(crate) tcg: bool,
-    /// The QEMU to start: 10.1 or newer.
+    /// The QEMU to start.
     #[arg(long, value_name = "PROGRAM", default_value = "qemu-system-x86_64")]
     pub(crate) qemu: OsString,
     /// Further arguments of QEMU.
@@ -213,6 +225,9 @@ pub(crate) struct VmArgsArguments {
     /// Memory of the guest.
     #[arg(long, value_name = "BYTES", default_value = "2G", value_parser = bytes::parse)]
     pub(crate) memory: u64,
+    /// How QEMU reaches the vGPU.
+    #[arg(long, value_enum, default_value = "vfio-user")]
+    pub(crate) transport: Transport,
 }
 
 #[derive(Debug, Subcommand)]

@@ -1,8 +1,8 @@
 //! The role `device`: the vGPU of one virtual machine. It loads no Vulkan driver and outlives every
 //! renderer; what a guest sends to it is worked off in the crate `device`.
 //!
-//! Threads: the main one works commands off and starts renderers; one serves the monitor's socket,
-//! one the control socket, one waits for signals.
+//! Threads: the main one works commands off and starts renderers; one serves the monitor on one of two
+//! sockets, one the control socket, one waits for signals.
 
 pub(crate) mod control;
 mod folder;
@@ -19,7 +19,7 @@ use std::thread;
 use anyhow::Context;
 use parhelion_device::gpu::{Config, Gpu, Head};
 use parhelion_device::machine::{self, Machine};
-use parhelion_device::{Ended, vfio_user};
+use parhelion_device::{End, Ended, vfio_user, vhost_user};
 use parhelion_model::ledger::Ledger;
 use parhelion_model::limits::Limits;
 use parhelion_render as render;
@@ -64,13 +64,22 @@ pub(crate) fn main(arguments: &DeviceArguments) -> anyhow::Result<ExitCode> {
     let window = gpu.window_fd()?;
     let (machine, worker) = machine::new(gpu, kick);
 
-    let listener = listen(&folder.sockets().vfio_user)?;
-    let control = listen(&folder.sockets().control)?;
+    let sockets = folder.sockets();
+    let listeners = [&sockets.vfio_user, &sockets.vhost_user].map(|socket| listen(socket));
+    let [vfio_user, vhost_user] = listeners;
+    let listeners = [vfio_user?, vhost_user?];
+    let control = listen(&sockets.control)?;
     let options = arguments.options.clone();
     let once = arguments.once;
-    start("vfio-user", {
+    start("monitor", {
         let machine = machine.clone();
-        move || serve(&listener, &machine, &window, options.window, once)
+        move || {
+            let end = serve(&listeners, &machine, &window, options.window, once);
+            if let Err(error) = end {
+                tracing::error!(%error, "cannot accept a monitor");
+            }
+            machine.stop();
+        }
     })?;
     start("control", {
         let machine = machine.clone();
@@ -130,34 +139,37 @@ fn start(name: &str, run: impl FnOnce() + Send + 'static) -> anyhow::Result<()> 
     Ok(())
 }
 
-/// Serves one monitor after the other; only the first with `once`.
+/// Serves one monitor after the other, each at the socket of its protocol; only the first with `once`.
 fn serve(
-    listener: &UnixListener,
+    listeners: &[UnixListener; 2],
     machine: &Machine,
     window: &OwnedFd,
     window_bytes: u64,
     once: bool,
-) {
+) -> std::io::Result<()> {
+    let [vfio, vhost] = listeners;
     loop {
-        let stream = match listener.accept() {
-            Ok((stream, _)) => stream,
-            Err(error) => {
-                tracing::error!(%error, "cannot accept a monitor");
-                break;
-            }
+        let mut fds = [vfio, vhost].map(|listener| PollFd::new(listener, PollFlags::IN));
+        event::wait(&mut fds, None)?;
+        let [is_vfio, is_vhost] = fds.map(|fd| !fd.revents().is_empty());
+        let end = if is_vfio {
+            vfio_user::serve(vfio.accept()?.0, machine, window.as_fd(), window_bytes)
+        } else if is_vhost {
+            vhost_user::serve(vhost.accept()?.0, machine, window.as_fd(), window_bytes)
+        } else {
+            continue;
         };
-        match vfio_user::serve(stream, machine, window.as_fd(), window_bytes) {
-            vfio_user::End::Disconnected => tracing::debug!("the monitor has left"),
-            vfio_user::End::Broken(reason) => {
+        match end {
+            End::Disconnected => tracing::debug!("the monitor has left"),
+            End::Broken(reason) => {
                 tracing::warn!(reason, "the monitor's socket cannot be used any more");
             }
         }
         machine.forget();
         if once {
-            break;
+            return Ok(());
         }
     }
-    machine.stop();
 }
 
 fn wait_for_signal(signals: &Signals) {

@@ -22,7 +22,7 @@ use parhelion_sys::process::{self, Child, Launch};
 use parhelion_sys::signal::{Signals, TERMINATE};
 use rustix::event::{PollFd, PollFlags};
 
-use crate::args::{VgpuOptions, VmArgsArguments, VmCommand, VmRunArguments};
+use crate::args::{Transport, VgpuOptions, VmArgsArguments, VmCommand, VmRunArguments};
 use crate::device::Sockets;
 use crate::{env, run::exit_code};
 
@@ -47,14 +47,19 @@ fn args(arguments: &VmArgsArguments) -> anyhow::Result<ExitCode> {
     write!(
         out,
         "{}",
-        qemu::advice(&arguments.name, &sockets, arguments.memory)
+        qemu::advice(
+            &arguments.name,
+            &sockets,
+            arguments.transport,
+            arguments.memory
+        )
     )?;
     Ok(ExitCode::SUCCESS)
 }
 
 fn run(arguments: &VmRunArguments) -> anyhow::Result<ExitCode> {
     let signals = Signals::block().context("cannot receive signals")?;
-    let program = qemu_program(&arguments.qemu)?;
+    let program = qemu_program(&arguments.qemu, arguments.transport)?;
     for file in [&arguments.image, &arguments.kernel, &arguments.initrd] {
         if let Some(file) = file
             && let Err(error) = std::fs::File::open(file)
@@ -183,7 +188,7 @@ fn attend(
 }
 
 /// Finds QEMU, and looks whether it is new enough.
-fn qemu_program(name: &OsStr) -> anyhow::Result<std::path::PathBuf> {
+fn qemu_program(name: &OsStr, transport: Transport) -> anyhow::Result<std::path::PathBuf> {
     let path = std::env::var_os(env::PATH);
     let file = process::find_program(name, path.as_deref()).map_err(|error| {
         anyhow::anyhow!(
@@ -198,11 +203,12 @@ fn qemu_program(name: &OsStr) -> anyhow::Result<std::path::PathBuf> {
         .output(Duration::from_secs(20))
         .with_context(|| format!("{} --version does not work", file.display()))?;
     let said = String::from_utf8_lossy(&said);
+    let ((old_major, old_minor), of) = qemu::oldest(transport);
     match qemu::version(&said) {
-        Some(version) if version >= qemu::OLDEST => Ok(file),
+        Some(version) if version >= (old_major, old_minor) => Ok(file),
         Some((major, minor)) => bail!(
-            "{} is QEMU {major}.{minor}, which cannot attach a vGPU: 10.1 is the first with \
-             vfio-user. Debian 13 has a newer one in its backports",
+            "{} is QEMU {major}.{minor}, which cannot attach this vGPU: {old_major}.{old_minor} is \
+             the first with {of}. Debian 13 has a newer one in its backports",
             file.display()
         ),
         None => bail!(

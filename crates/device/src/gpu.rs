@@ -112,6 +112,8 @@ pub struct Gpu {
     window: Window,
     acks: Acks,
     done: Vec<(Token, Vec<u8>)>,
+    /// Free entries of the queue.
+    queue_room: usize,
     /// The guest has reset the device, and not begun anew yet.
     was_reset: bool,
     uuid_seed: [u8; 12],
@@ -138,6 +140,7 @@ impl Gpu {
             window: Window::new(config.window_bytes)?,
             acks: Acks::default(),
             done: Vec::new(),
+            queue_room: usize::MAX,
             was_reset: false,
             uuid_seed,
             config,
@@ -171,6 +174,12 @@ impl Gpu {
             }
         };
         self.answer(token, &header, &answer);
+    }
+
+    /// How many entries of the queue are free: no context has more unanswered requests than that, so
+    /// that together they never fill it.
+    pub fn set_queue_room(&mut self, entries: usize) {
+        self.queue_room = entries;
     }
 
     /// Works off a command of the cursor queue, whose answers say nothing.

@@ -40,9 +40,12 @@
 pub mod fault;
 pub mod gpu;
 pub mod machine;
+mod monitor;
 pub mod renderer;
 pub mod vfio_user;
+pub mod vhost_user;
 pub mod virtio;
 pub mod vtest;
 
 pub use fault::{Ended, Fault, Reason};
+pub use monitor::End;

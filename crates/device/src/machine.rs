@@ -12,6 +12,8 @@
 //! - The lock of [`Shared`] is held while one request is read and worked off or answers are written,
 //!   never while something is waited for. A doorbell does not take it: a guest's processor waits for
 //!   that to be acknowledged.
+//! - While the worker is at work, the guest leaves doorbells out: queues are armed before a wait.
+//! - A queue that the transport has stopped is not touched; answers wait until it goes on.
 //! - Answers to requests from before a reset are dropped.
 //! - With nothing to do, nothing runs.
 
@@ -38,7 +40,8 @@ const CURSOR: usize = 1;
 
 /// Sizes of the queues.
 /// In the first there is room for all requests that 64 contexts may have unanswered, and some.
-pub const QUEUE_SIZES: [u16; 2] = [4096, 16];
+/// The second is as large as QEMU has them, which offers all queues of a device in one size.
+pub const QUEUE_SIZES: [u16; 2] = [4096, 1024];
 /// Interrupt vectors: configuration, control, cursor.
 pub const VECTORS: u16 = 3;
 /// What the device offers.
@@ -60,6 +63,15 @@ const BATCH: usize = 64;
 /// In `events_read`: heads have changed.
 const EVENT_DISPLAY: u32 = 1;
 
+/// Makes a transport ready for a guest's requests.
+pub struct Prepare(pub Box<dyn FnOnce() -> io::Result<()> + Send>);
+
+impl std::fmt::Debug for Prepare {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Prepare")
+    }
+}
+
 /// What transports write and the worker reads.
 #[derive(Debug)]
 pub struct Shared {
@@ -69,7 +81,11 @@ pub struct Shared {
     pub registers: Registers,
     /// What to signal for each vector.
     pub interrupts: Vec<Option<EventFd>>,
-    /// Whether interrupts are lost because the transport has none that works.
+    /// Doorbells of the guest that do not go through [`Machine::kick`].
+    pub doorbells: Vec<Arc<EventFd>>,
+    /// What the worker has to do, without the lock, before it takes requests; it may wait.
+    pub prepare: Option<Prepare>,
+    /// Changes of the configuration that the guest has not acknowledged.
     events: u32,
     scanouts: u32,
     /// Counts resets.
@@ -111,6 +127,23 @@ impl Shared {
         }
     }
 
+    /// Stops the device until the guest resets it.
+    fn stop(&mut self) {
+        self.registers.break_down();
+        self.interrupt(self.registers.config_vector);
+    }
+
+    /// Asks for doorbells; true if there are requests already.
+    fn arm(&mut self) -> bool {
+        let Self { ram, registers, .. } = self;
+        if !registers.is_running() {
+            return false;
+        }
+        let mut queues = registers.queues.iter_mut();
+        // What is broken is said by the next who takes a request.
+        queues.any(|queue| queue.arm(ram).unwrap_or(true))
+    }
+
     fn interrupt(&self, vector: u16) {
         if vector == NO_VECTOR {
             return;
@@ -148,6 +181,18 @@ impl Machine {
     pub fn lock(&self) -> MutexGuard<'_, Shared> {
         // Plain data, which every use checks.
         self.shared.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// For when the monitor has left: the guest's memory was its, and is gone.
+    pub fn leave(&self) {
+        let mut shared = self.lock();
+        shared.reset();
+        shared.ram.clear();
+        shared.interrupts.clear();
+        shared.doorbells.clear();
+        shared.prepare = None;
+        drop(shared);
+        self.kick();
     }
 
     /// Tells the worker that there is something in a queue, or that something has changed.
@@ -196,6 +241,7 @@ pub struct Worker {
     gpu: Gpu,
     orders: Receiver<Order>,
     waiting: HashMap<Token, Chain>,
+    doorbells: Vec<Arc<EventFd>>,
     epoch: u64,
     last_token: Token,
 }
@@ -207,6 +253,8 @@ pub fn new(gpu: Gpu, kick: Arc<EventFd>) -> (Machine, Worker) {
         ram: GuestRam::default(),
         registers: Registers::new(FEATURES, &QUEUE_SIZES, VECTORS),
         interrupts: Vec::new(),
+        doorbells: Vec::new(),
+        prepare: None,
         events: 0,
         scanouts: gpu.scanout_count(),
         epoch: 0,
@@ -222,6 +270,7 @@ pub fn new(gpu: Gpu, kick: Arc<EventFd>) -> (Machine, Worker) {
         gpu,
         orders,
         waiting: HashMap::new(),
+        doorbells: Vec::new(),
         epoch: 0,
         last_token: 0,
     };
@@ -255,7 +304,12 @@ impl Worker {
         let timeout = deadline.map(|end| end.saturating_duration_since(Instant::now()));
         let timeout = most.or(timeout);
         let mut ids = Vec::new();
-        let mut fds = vec![PollFd::new(&*self.machine.kick, PollFlags::IN)];
+        let kick = std::iter::once(&self.machine.kick);
+        let mut fds: Vec<_> = kick
+            .chain(&self.doorbells)
+            .map(|event| PollFd::new(&**event, PollFlags::IN))
+            .collect();
+        let events = fds.len();
         for (id, link, wants_to_send) in self.gpu.links() {
             let mut flags = PollFlags::IN;
             if wants_to_send {
@@ -265,8 +319,9 @@ impl Worker {
             fds.push(PollFd::from_borrowed_fd(link, flags));
         }
         event::wait(&mut fds, timeout)?;
-        let ready: Vec<PollFlags> = fds.iter().skip(1).map(PollFd::revents).collect();
+        let mut ready: Vec<PollFlags> = fds.iter().map(PollFd::revents).collect();
         drop(fds);
+        let ready = ready.split_off(events.min(ready.len()));
         for (id, flags) in ids.into_iter().zip(ready) {
             if !flags.is_empty() {
                 self.gpu.serve(id, flags != PollFlags::OUT);
@@ -279,6 +334,11 @@ impl Worker {
     /// Does what there is to do, to a bound.
     fn turn(&mut self, heard: &dyn Fn(&Ended)) -> io::Result<Turn> {
         self.machine.kick.clear()?;
+        for doorbell in &self.doorbells {
+            if let Err(error) = doorbell.clear() {
+                tracing::debug!(%error, "a doorbell cannot be read");
+            }
+        }
         for ended in self.gpu.reap() {
             heard(&ended);
         }
@@ -308,6 +368,18 @@ impl Worker {
         for _ in 0..BATCH {
             let mut shared = machine.lock();
             self.hear_of_reset(&mut shared);
+            if !are_same(&self.doorbells, &shared.doorbells) {
+                self.doorbells.clone_from(&shared.doorbells);
+            }
+            if let Some(Prepare(prepare)) = shared.prepare.take() {
+                drop(shared);
+                more = true;
+                if let Err(error) = prepare() {
+                    tracing::error!(%error, "the monitor cannot be used: device stopped");
+                    machine.lock().stop();
+                }
+                continue;
+            }
             if !shared.registers.is_running() {
                 more = false;
                 break;
@@ -324,13 +396,13 @@ impl Worker {
                     if shared.ram.has_gaps() {
                         tracing::warn!("the guest's memory is not shared with us");
                     }
-                    shared.registers.break_down();
-                    let vector = shared.registers.config_vector;
-                    shared.interrupt(vector);
+                    shared.stop();
                 }
             }
         }
-        self.answer(&mut machine.lock());
+        let mut shared = machine.lock();
+        self.answer(&mut shared);
+        let more = more || shared.arm();
         Ok(if more { Turn::More } else { Turn::Idle })
     }
 
@@ -372,6 +444,8 @@ impl Worker {
             let bytes = bytes.unwrap_or_else(|| chain.read_beginning(ram, HEADER_BYTES));
             chain.forget_request();
             self.waiting.insert(token, chain);
+            let room = usize::from(control.size).saturating_sub(self.waiting.len());
+            self.gpu.set_queue_room(room);
             self.gpu.control(ram, token, &bytes);
         }
         Ok(worked)
@@ -380,8 +454,12 @@ impl Worker {
     /// Writes answers that are ready, and interrupts the guest if it wants that.
     fn answer(&mut self, shared: &mut Shared) {
         self.hear_of_reset(shared);
-        let done = self.gpu.done();
         let Shared { ram, registers, .. } = shared;
+        let control = registers.queues.get(CONTROL);
+        if registers.is_running() && control.is_some_and(|queue| !queue.is_enabled) {
+            return;
+        }
+        let done = self.gpu.done();
         if !registers.is_running() {
             return;
         }
@@ -415,6 +493,10 @@ impl Worker {
     }
 }
 
+fn are_same(ours: &[Arc<EventFd>], theirs: &[Arc<EventFd>]) -> bool {
+    ours.len() == theirs.len() && ours.iter().zip(theirs).all(|(a, b)| Arc::ptr_eq(a, b))
+}
+
 /// How a turn of the loop went.
 enum Turn {
     /// There is more to do.
@@ -424,3 +506,6 @@ enum Turn {
     /// It was told to stop.
     Stopped,
 }
+
+#[cfg(test)]
+pub(crate) mod bench;

@@ -16,7 +16,7 @@ mod function;
 mod message;
 mod server;
 
-pub use server::{End, serve};
+pub use server::serve;
 
 #[cfg(test)]
 mod tests;

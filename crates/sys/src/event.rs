@@ -20,6 +20,14 @@ impl EventFd {
         Ok(Self(rustix::event::eventfd(0, flags)?))
     }
 
+    /// Takes over a descriptor that is a counter already. It is made not to block, for its other
+    /// owners too.
+    pub fn adopt(fd: OwnedFd) -> io::Result<Self> {
+        let flags = rustix::fs::fcntl_getfl(&fd)?;
+        rustix::fs::fcntl_setfl(&fd, flags | rustix::fs::OFlags::NONBLOCK)?;
+        Ok(Self(fd))
+    }
+
     /// Makes the descriptor readable.
     pub fn signal(&self) -> io::Result<()> {
         match rustix::io::write(&self.0, &1_u64.to_ne_bytes()) {
@@ -41,13 +49,6 @@ impl EventFd {
     /// A second descriptor of the same counter, to be passed on.
     pub fn try_clone_fd(&self) -> io::Result<OwnedFd> {
         self.0.try_clone()
-    }
-}
-
-/// Takes over a descriptor that is a counter already.
-impl From<OwnedFd> for EventFd {
-    fn from(fd: OwnedFd) -> Self {
-        Self(fd)
     }
 }
 

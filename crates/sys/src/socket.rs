@@ -25,6 +25,9 @@ pub const MAX_PACKET_BYTES: usize = 128 * 1024;
 /// The most descriptors beside one packet.
 pub const MAX_PACKET_FDS: usize = 4;
 
+/// The most descriptors that [`read_with_fds`] takes: those of a vhost-user table of memory.
+pub const MAX_STREAM_FDS: usize = 8;
+
 /// One end of a connection of sequenced packets (`AF_UNIX`, `SOCK_SEQPACKET`).
 ///
 /// Several threads may send at once; one thread receives.
@@ -157,14 +160,13 @@ pub fn write_now(stream: &UnixStream, bytes: &[u8], fds: &[BorrowedFd<'_>]) -> i
 
 /// Receives bytes and descriptors from a stream, waiting for at least one byte.
 ///
-/// Returns the number of bytes; zero at the end of the stream. The client side of what
-/// [`write_now`] does: tests and tools use it.
+/// Returns the number of bytes; zero at the end of the stream.
 pub fn read_with_fds(
     stream: &UnixStream,
     into: &mut [u8],
     fds: &mut Vec<OwnedFd>,
 ) -> io::Result<usize> {
-    let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(MAX_PACKET_FDS))];
+    let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(MAX_STREAM_FDS))];
     let mut ancillary = RecvAncillaryBuffer::new(&mut space);
     let message = retry(|| {
         let mut parts = [IoSliceMut::new(into)];

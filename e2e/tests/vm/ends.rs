@@ -17,6 +17,46 @@ fn an_older_guest_reboots_and_its_machine_is_killed() {
         "{log}"
     );
     assert!(!log.contains("*ERROR*"), "{log}");
+    reboot(&mut guest);
+    kill(guest);
+}
+
+#[test]
+fn a_guest_over_vhost_user_pauses_and_reboots_and_its_machine_is_killed() {
+    let options = ["--transport", "vhost-user", "--window", "8G"];
+    let Some(mut guest) = Guest::boot("backports", &options) else {
+        return;
+    };
+    let log = guest.good("dmesg");
+    assert!(
+        log.contains("+host_visible") && log.contains("+0x200000000"),
+        "{log}"
+    );
+    // Paused at work, which ends as if it had not been.
+    let work = "hydro --width 128 --height 64 --steps 2000";
+    let expected = guest.good(work);
+    let running = guest.spawn(work);
+    assert!(eventually(|| guest.renderers().len() == 1));
+    for _ in 0..5 {
+        guest.pause();
+    }
+    let (code, said) = guest.wait(&running);
+    assert_eq!(code, 0, "{said}");
+    assert_eq!(checksum(&said), checksum(&expected));
+
+    let ask = "head -n 1 /sys/class/drm/card0-*/modes";
+    guest.set_head("1024x768");
+    assert!(eventually(|| guest.good(ask) == "1024x768\n"));
+    reboot(&mut guest);
+    kill(guest);
+}
+
+/// What ends with a checksum.
+fn checksum(said: &str) -> String {
+    said.lines().last().unwrap().to_owned()
+}
+
+fn reboot(guest: &mut Guest) {
     let first = guest.good("hydro --width 64 --height 32 --steps 200");
 
     // The guest begins anew while one of its programs is at work: that one ends, the vGPU does not.
@@ -27,14 +67,16 @@ fn an_older_guest_reboots_and_its_machine_is_killed() {
     guest.wait_for_agent().unwrap();
     assert_eq!(guest.device(), device);
     let second = guest.good("hydro --width 64 --height 32 --steps 200");
-    let checksum = |said: &str| said.lines().last().unwrap().to_owned();
     assert_eq!(checksum(&first), checksum(&second));
     assert!(
         eventually(|| guest.renderers().is_empty()),
         "of before the reboot"
     );
+}
 
+fn kill(mut guest: Guest) {
     // QEMU dies at work.
+    let device = guest.device();
     guest.spawn("hydro --width 64 --height 32 --steps 100000000");
     assert!(eventually(|| guest.renderers().len() == 1));
     let renderer = guest.renderers()[0];

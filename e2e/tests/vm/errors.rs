@@ -48,6 +48,17 @@ fn mistakes_are_explained() {
         text.contains("is QEMU 10.0") && text.contains("10.1"),
         "{text}"
     );
+    let words = [
+        "vm",
+        "run",
+        "--transport",
+        "vhost-user",
+        "--qemu",
+        old,
+        file,
+    ];
+    let text = said(&lab, &words);
+    assert!(text.contains("11.1 is the first"), "{text}");
     let new = fs::read_to_string(old).unwrap().replace("10.0", "11.1");
     fs::write(old, new).unwrap();
     let text = said(&lab, &["vm", "run", "--qemu", old, "no-such-image"]);
@@ -67,6 +78,18 @@ fn arguments_are_printed_for_others() {
         "vm-desk/vfio-user.sock",
         "<memory unit='KiB'>4194304</memory>",
         "<qemu:arg value='-device'/>",
+    ] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    let mut command = lab.prepared(std::env::var_os("PARHELION_BIN").unwrap());
+    command.args(["vm", "args", "desk", "--transport", "vhost-user"]);
+    let text = Said::good(&mut command).text();
+    for part in [
+        "QEMU 11.1 or newer",
+        "socket,id=parhelion,path=",
+        "vm-desk/vhost-user.sock",
+        "\"driver\":\"vhost-user-test-device-pci\"",
+        "<qemu:arg value='-chardev'/>",
     ] {
         assert!(text.contains(part), "{part}: {text}");
     }

@@ -20,6 +20,8 @@ pub(crate) struct Sockets {
     folder: PathBuf,
     /// For a monitor that speaks vfio-user.
     pub(crate) vfio_user: PathBuf,
+    /// For a monitor that speaks vhost-user.
+    pub(crate) vhost_user: PathBuf,
     /// For `vgpu` commands.
     pub(crate) control: PathBuf,
     /// QEMU's, for whoever manages it.
@@ -32,14 +34,16 @@ impl Sockets {
         let folder = base()?.join(format!("{PREFIX}{name}"));
         let sockets = Self {
             vfio_user: folder.join("vfio-user.sock"),
+            vhost_user: folder.join("vhost-user.sock"),
             control: folder.join("control.sock"),
             qmp: folder.join("qmp.sock"),
             folder,
         };
-        if sockets.vfio_user.as_os_str().len() > MOST_SOCKET_BYTES {
+        // The longest of them.
+        if sockets.vhost_user.as_os_str().len() > MOST_SOCKET_BYTES {
             bail!(
                 "{} is too long a path for a socket; {}",
-                sockets.vfio_user.display(),
+                sockets.vhost_user.display(),
                 advice(&sockets.folder)
             );
         }
@@ -70,7 +74,14 @@ impl DeviceFolder {
         }
         remove_stale(&base, &sockets.folder);
         // Left by one that was killed.
-        for socket in [&sockets.vfio_user, &sockets.control, &sockets.qmp] {
+        let Sockets {
+            folder: _,
+            vfio_user,
+            vhost_user,
+            control,
+            qmp,
+        } = &sockets;
+        for socket in [vfio_user, vhost_user, control, qmp] {
             let _ = fs::remove_file(socket);
         }
         Ok(Self {

@@ -4,11 +4,19 @@ use std::ffi::OsString;
 use std::fs::OpenOptions;
 use std::path::Path;
 
-use crate::args::VmRunArguments;
+use crate::args::{Transport, VmRunArguments};
 use crate::device::Sockets;
 
 /// The first version with a client of vfio-user.
 pub(crate) const OLDEST: (u32, u32) = (10, 1);
+
+/// The first version that can be used with a transport, and what it is the first with.
+pub(super) fn oldest(transport: Transport) -> ((u32, u32), &'static str) {
+    match transport {
+        Transport::VfioUser => (OLDEST, "vfio-user"),
+        Transport::VhostUser => ((11, 1), "a window for vhost-user devices"),
+    }
+}
 
 /// The version in what `qemu --version` says.
 pub(crate) fn version(said: &str) -> Option<(u32, u32)> {
@@ -35,6 +43,11 @@ pub(crate) fn processor_virtualizes() -> bool {
     flags.any(|flag| flag == "vmx" || flag == "svm")
 }
 
+/// A path as a value among others, with QEMU's own way to write a comma.
+fn value(path: &Path) -> String {
+    path.display().to_string().replace(',', ",,")
+}
+
 /// The memory of the guest, which has to be shared with the vGPU.
 fn memory(bytes: u64) -> [String; 2] {
     [
@@ -45,14 +58,40 @@ fn memory(bytes: u64) -> [String; 2] {
 
 /// The vGPU. On `pcie.0`, where it cannot be unplugged: QEMU 11.1 aborts when a vfio-user device with
 /// MSI-X is.
-fn device(sockets: &Sockets) -> [String; 2] {
-    let device = serde_json::json!({
-        "driver": "vfio-user-pci",
-        "id": "parhelion",
-        "bus": "pcie.0",
-        "socket": { "type": "unix", "path": sockets.vfio_user },
-    });
-    ["-device".to_owned(), device.to_string()]
+///
+/// Not `vhost-user-gpu-pci`, which keeps blobs, contexts and the window from the guest.
+fn device(transport: Transport, sockets: &Sockets) -> Vec<String> {
+    match transport {
+        Transport::VfioUser => {
+            let device = serde_json::json!({
+                "driver": "vfio-user-pci",
+                "id": "parhelion",
+                "bus": "pcie.0",
+                "socket": { "type": "unix", "path": sockets.vfio_user },
+            });
+            ["-device".to_owned(), device.to_string()].to_vec()
+        }
+        Transport::VhostUser => {
+            // Two queues, each of the largest size that QEMU has, and 16 bytes of configuration.
+            let device = serde_json::json!({
+                "driver": "vhost-user-test-device-pci",
+                "id": "parhelion",
+                "bus": "pcie.0",
+                "chardev": "parhelion",
+                "virtio-id": 16,
+                "num_vqs": 2,
+                "vq_size": 1024,
+                "config_size": 16,
+            });
+            [
+                "-chardev".to_owned(),
+                format!("socket,id=parhelion,path={}", value(&sockets.vhost_user)),
+                "-device".to_owned(),
+                device.to_string(),
+            ]
+            .to_vec()
+        }
+    }
 }
 
 /// The command line of a machine.
@@ -80,7 +119,7 @@ pub(super) fn machine(
     add(&memory(arguments.memory));
     // The vGPU is the display; QEMU itself never sees what it shows.
     add(&["-vga", "none", "-display", "none"].map(str::to_owned));
-    add(&device(sockets));
+    add(&device(arguments.transport, sockets));
     add(&[
         "-qmp".to_owned(),
         format!("unix:{},server=on,wait=off", sockets.qmp.display()),
@@ -97,31 +136,40 @@ pub(super) fn machine(
     }
     if let Some(image) = &arguments.image {
         let mut drive = OsString::from("if=virtio,file=");
-        // QEMU's own way to write a comma in a value.
-        drive.push(image.display().to_string().replace(',', ",,"));
+        drive.push(value(image));
         line.extend(["-drive".into(), drive]);
     }
     line
 }
 
 /// What a QEMU needs that is started by others.
-pub(super) fn advice(name: &str, sockets: &Sockets, bytes: u64) -> String {
+pub(super) fn advice(name: &str, sockets: &Sockets, transport: Transport, bytes: u64) -> String {
     let [memory_flag, memory] = memory(bytes);
-    let [device_flag, device] = device(sockets);
+    let device = device(transport, sockets);
+    let ((major, minor), _) = oldest(transport);
     let xml = |text: &str| {
         text.replace('&', "&amp;")
             .replace('\'', "&apos;")
             .replace('<', "&lt;")
     };
+    let quoted = |word: &String| match word.starts_with('-') {
+        true => word.clone(),
+        false => format!("'{word}'"),
+    };
+    let words: Vec<String> = device.iter().map(quoted).collect();
+    let elements: String = device
+        .iter()
+        .map(|word| format!("    <qemu:arg value='{}'/>\n", xml(word)))
+        .collect();
     let kib = bytes / 1024;
     format!(
         "# First start the vGPU; it stays until it gets a signal:\n\
          parhelion device {name}\n\
          \n\
-         # QEMU 10.1 or newer, with these beside its other arguments:\n\
+         # QEMU {major}.{minor} or newer, with these beside its other arguments:\n\
          -machine q35,memory-backend=parhelion-ram -m {bytes}B\n\
          {memory_flag} {memory}\n\
-         {device_flag} '{device}'\n\
+         {}\n\
          -vga none\n\
          \n\
          # The same in a libvirt domain:\n\
@@ -130,12 +178,11 @@ pub(super) fn advice(name: &str, sockets: &Sockets, bytes: u64) -> String {
            <memoryBacking><source type='memfd'/><access mode='shared'/></memoryBacking>\n  \
            <os><type machine='q35'>hvm</type></os>\n  \
            <devices><video><model type='none'/></video></devices>\n  \
-           <qemu:commandline>\n    \
-             <qemu:arg value='-device'/>\n    \
-             <qemu:arg value='{}'/>\n  \
+           <qemu:commandline>\n\
+             {elements}  \
            </qemu:commandline>\n\
          </domain>\n",
-        xml(&device)
+        words.join(" ")
     )
 }
 

@@ -617,14 +617,16 @@ impl Gpu {
         self.answer_all(waiting, &Answer::NoData);
     }
 
-    /// Ends a context that has as many requests unanswered as it may: together, all contexts must not
-    /// fill the queue, through which the guest would have to end them.
+    /// Ends a context that has as many requests unanswered as it may, which is no more than there are
+    /// free entries in the queue: together, all contexts must not fill it, since the guest would have to
+    /// end them through it.
     pub(super) fn check_unanswered(&mut self, key: Key) -> Result<(), Failure> {
         let owed = self.acks.count(key);
         let Some(context) = self.contexts.by_key(key) else {
             return Ok(());
         };
-        if context.waiting().saturating_add(owed) < MOST_UNANSWERED {
+        let most = MOST_UNANSWERED.min(self.queue_room);
+        if context.waiting().saturating_add(owed) < most {
             return Ok(());
         }
         let id = context.id;

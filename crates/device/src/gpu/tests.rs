@@ -629,6 +629,14 @@ fn a_context_cannot_fill_the_queue() {
     assert_eq!(bench.heard(one_more), Some(NO_CONTEXT));
     assert_eq!(bench.heard(all[0]), Some(NO_CONTEXT));
     assert_eq!(bench.gpu.context_count(), 1);
+
+    // Where entries are few, it may have as many as it leaves free.
+    bench.gpu.set_queue_room(2);
+    let first = bench.send_with(0x207, 3, 1, 2, 1, &[0, 0]);
+    bench.gpu.set_queue_room(1);
+    let second = bench.send_with(0x207, 3, 2, 2, 1, &[0, 0]);
+    assert_eq!(bench.heard(second), Some(NO_CONTEXT));
+    assert_eq!(bench.heard(first), Some(NO_CONTEXT));
 }
 
 #[test]

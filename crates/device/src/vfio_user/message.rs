@@ -1,5 +1,7 @@
 //! Messages of vfio-user as bytes.
 
+use crate::monitor::TooShort;
+
 /// Bytes of a header.
 pub(super) const HEADER_BYTES: usize = 16;
 
@@ -27,6 +29,12 @@ pub(super) enum Errno {
     Invalid,
     NoMemory,
     Exists,
+}
+
+impl From<TooShort> for Errno {
+    fn from(_: TooShort) -> Self {
+        Self::Invalid
+    }
 }
 
 impl Errno {
@@ -105,39 +113,6 @@ impl Header {
         bytes.extend(body);
         bytes
     }
-}
-
-/// Fields of a message, taken from the front.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Fields<'a>(pub(super) &'a [u8]);
-
-impl<'a> Fields<'a> {
-    fn array<const N: usize>(&mut self) -> Result<[u8; N], Errno> {
-        let (now, later) = self.0.split_first_chunk::<N>().ok_or(Errno::Invalid)?;
-        self.0 = later;
-        Ok(*now)
-    }
-
-    pub(super) fn u32(&mut self) -> Result<u32, Errno> {
-        self.array().map(u32::from_le_bytes)
-    }
-
-    pub(super) fn u64(&mut self) -> Result<u64, Errno> {
-        self.array().map(u64::from_le_bytes)
-    }
-
-    /// Exactly `len` bytes.
-    pub(super) fn bytes(&mut self, len: u32) -> Result<&'a [u8], Errno> {
-        let len = usize::try_from(len).map_err(|_| Errno::Invalid)?;
-        let (now, later) = self.0.split_at_checked(len).ok_or(Errno::Invalid)?;
-        self.0 = later;
-        Ok(now)
-    }
-}
-
-/// Bytes of 32-bit words.
-pub(super) fn words(words: &[u32]) -> Vec<u8> {
-    words.iter().flat_map(|word| word.to_le_bytes()).collect()
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! The socket of one monitor: messages in, answers out, in order.
 
 use std::io;
-use std::os::fd::{BorrowedFd, OwnedFd};
+use std::os::fd::BorrowedFd;
 use std::os::unix::net::UnixStream;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -12,21 +12,13 @@ use super::function::{
     After, BAR0, BAR1, BAR2, CONFIG, CONFIG_BYTES, ERROR, Function, INTERRUPTS, MSIX, REGIONS,
     REGISTER_BYTES, TABLE_BYTES,
 };
-use super::message::{Errno, Fields, HEADER_BYTES, Header, command, words};
+use super::message::{Errno, HEADER_BYTES, Header, command};
 use crate::machine::{Machine, VECTORS};
+use crate::monitor::{End, Fields, Socket, words};
 use crate::virtio::ram::BadRange;
 
 /// The most bytes that one access to a region moves; registers are small.
 const MOST_ACCESS_BYTES: u32 = 4096;
-
-/// Why a server has ended.
-#[derive(Debug)]
-pub enum End {
-    /// The monitor has closed the socket.
-    Disconnected,
-    /// What it sends cannot be followed.
-    Broken(String),
-}
 
 /// Serves the monitor at the other end of `stream` until one of both ends it.
 ///
@@ -38,8 +30,7 @@ pub fn serve(
     window_bytes: u64,
 ) -> End {
     let mut server = Server {
-        stream,
-        fds: Vec::new(),
+        socket: Socket::new(stream),
         function: Function::new(machine.clone(), window_bytes),
         machine: machine.clone(),
         window,
@@ -53,20 +44,12 @@ pub fn serve(
             Err(error) => break End::Broken(error.to_string()),
         }
     };
-    // The guest's memory is the monitor's, and it is gone.
-    let mut shared = machine.lock();
-    shared.reset();
-    shared.ram.clear();
-    shared.interrupts.clear();
-    drop(shared);
-    machine.kick();
+    machine.leave();
     end
 }
 
 struct Server<'a> {
-    stream: UnixStream,
-    /// Descriptors that came with the present message.
-    fds: Vec<OwnedFd>,
+    socket: Socket,
     function: Function,
     machine: Machine,
     window: BorrowedFd<'a>,
@@ -95,14 +78,12 @@ impl Server<'_> {
     /// Reads one message, answers it, and does what it asks for; false at the end of the stream.
     fn step(&mut self) -> io::Result<bool> {
         let broken = |error: String| io::Error::new(io::ErrorKind::InvalidData, error);
-        let mut head = [0; HEADER_BYTES];
-        self.fds.clear();
-        if !self.fill(&mut head, true)? {
+        let Some(head) = self.socket.begin()? else {
             return Ok(false);
-        }
+        };
         let header = Header::decode(head).map_err(|error| broken(error.to_string()))?;
-        let mut body = vec![0; header.size.saturating_sub(HEADER_BYTES)];
-        self.fill(&mut body, false)?;
+        let body = header.size.saturating_sub(HEADER_BYTES);
+        let body = self.socket.body(body)?;
         let run = || self.handle(&header, &body);
         let result = catch_unwind(AssertUnwindSafe(run)).unwrap_or_else(|_| {
             tracing::error!(
@@ -120,52 +101,12 @@ impl Server<'_> {
         };
         if header.wants_reply() {
             let fds: &[BorrowedFd<'_>] = if sends_window { &[self.window] } else { &[] };
-            self.send(&header.reply(&result), fds)?;
+            self.socket.send(&header.reply(&result), fds)?;
         }
         if after == After::Kick {
             self.machine.kick();
         }
         Ok(true)
-    }
-
-    /// Reads until `into` is full; false if the stream ends before the first byte and may.
-    fn fill(&mut self, into: &mut [u8], may_end: bool) -> io::Result<bool> {
-        let mut done = 0_usize;
-        while let Some(rest) = into.get_mut(done..).filter(|rest| !rest.is_empty()) {
-            let read = match socket::read_with_fds(&self.stream, rest, &mut self.fds) {
-                // A monitor that was killed may leave answers unread.
-                Err(error) if error.kind() == io::ErrorKind::ConnectionReset && may_end => 0,
-                read => read?,
-            };
-            if read == 0 {
-                if done == 0 && may_end {
-                    return Ok(false);
-                }
-                return Err(io::ErrorKind::UnexpectedEof.into());
-            }
-            done = done.saturating_add(read);
-        }
-        Ok(true)
-    }
-
-    fn send(&self, mut bytes: &[u8], mut fds: &[BorrowedFd<'_>]) -> io::Result<()> {
-        while !bytes.is_empty() {
-            let sent = match socket::write_now(&self.stream, bytes, fds) {
-                Ok(sent) => sent,
-                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
-                    let flags = rustix::event::PollFlags::OUT;
-                    let mut wait = [rustix::event::PollFd::new(&self.stream, flags)];
-                    parhelion_sys::event::wait(&mut wait, None)?;
-                    0
-                }
-                Err(error) => return Err(error),
-            };
-            if sent > 0 {
-                fds = &[];
-            }
-            bytes = bytes.get(sent..).unwrap_or_default();
-        }
-        Ok(())
     }
 
     fn handle(&mut self, header: &Header, body: &[u8]) -> Result<Done, Errno> {
@@ -203,7 +144,7 @@ impl Server<'_> {
     }
 
     fn version(&mut self, mut fields: Fields<'_>) -> Result<Done, Errno> {
-        const _: () = assert!(socket::MAX_PACKET_FDS == 4 && VECTORS <= 4);
+        const _: () = assert!(socket::MAX_STREAM_FDS >= 4 && VECTORS <= 4);
         /// What we can take: JSON that ends with a zero byte.
         const CAPABILITIES: &[u8] = b"{\"capabilities\":{\"max_msg_fds\":4,\
             \"max_data_xfer_size\":1048576,\"pgsizes\":4096,\"max_dma_maps\":65535}}\0";
@@ -223,7 +164,7 @@ impl Server<'_> {
         let _size = fields.u32()?;
         let flags = fields.u32()?;
         let (offset, address, size_bytes) = (fields.u64()?, fields.u64()?, fields.u64()?);
-        let file = self.fds.pop().map(|fd| (fd, offset));
+        let file = self.socket.fds().pop().map(|fd| (fd, offset));
         let mut shared = self.machine.lock();
         let mapped = shared
             .ram
@@ -303,9 +244,10 @@ impl Server<'_> {
         vectors.resize_with(usize::from(VECTORS), || None);
         let range = usize::try_from(start).unwrap_or(0)..usize::try_from(end).unwrap_or(0);
         if flags & EVENTFD != 0 {
-            let mut fds = self.fds.drain(..);
+            let mut fds = self.socket.fds().drain(..);
             for vector in vectors.get_mut(range).unwrap_or_default() {
-                *vector = fds.next().map(EventFd::from);
+                let event = fds.next().map(EventFd::adopt).transpose();
+                *vector = event.map_err(|_| Errno::Invalid)?;
             }
         } else if flags & NONE != 0 && count == 0 {
             vectors.clear();

@@ -1,34 +1,25 @@
 use std::io::Read;
 use std::os::fd::AsFd;
 use std::os::unix::net::UnixStream;
-use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
-use std::time::Duration;
 
-use parhelion_model::ledger::Ledger;
-use parhelion_model::limits::Limits;
-use parhelion_sys::event::{self, EventFd};
-use parhelion_sys::memory::SharedMemory;
+use parhelion_sys::event::EventFd;
 use parhelion_sys::socket;
 use proptest::prelude::*;
-use rustix::event::{PollFd, PollFlags};
 
-use super::message::{command, words};
+use super::message::command;
 use super::*;
-use crate::gpu::{Config, Gpu, Head};
-use crate::machine::{self, Machine};
-
-const PATIENCE: Duration = Duration::from_secs(120);
-const WINDOW: u64 = 1 << 28;
-const RAM: u64 = 1 << 20;
+use crate::gpu::Head;
+use crate::machine::bench::{Bench, Guest, PATIENCE, RAM_BYTES, WINDOW_BYTES, wait_for};
+use crate::monitor::{End, words};
 
 /// A monitor with its guest, and the device that it talks to.
 struct Monitor {
     socket: UnixStream,
     next: u16,
-    machine: Machine,
-    ram: SharedMemory,
-    threads: Option<(JoinHandle<End>, JoinHandle<()>)>,
+    bench: Bench,
+    guest: Guest,
+    server: JoinHandle<End>,
 }
 
 /// An answer: its body, or the number of an error.
@@ -36,40 +27,20 @@ type Answer = Result<Vec<u8>, u32>;
 
 impl Monitor {
     fn new() -> Self {
-        let config = Config {
-            capset: vec![7; 160],
-            limits: Limits::default(),
-            hidden_extensions: Vec::new(),
-            ledger: Arc::new(Mutex::new(Ledger::new(None))),
-            blobs_first: true,
-            heads: vec![Head {
-                width: 640,
-                height: 480,
-                is_on: true,
-            }],
-            window_bytes: WINDOW,
-            most_contexts: 2,
-            most_resources: 16,
-            most_image_bytes: 1 << 20,
-        };
-        let kick = Arc::new(EventFd::new().unwrap());
-        let none = || Err(std::io::ErrorKind::Unsupported.into());
-        let gpu = Gpu::new(config, Box::new(none), Arc::clone(&kick)).unwrap();
-        let window = gpu.window_fd().unwrap();
-        let (machine, worker) = machine::new(gpu, kick);
+        let bench = Bench::new();
         let (socket, theirs) = UnixStream::pair().unwrap();
         socket.set_read_timeout(Some(PATIENCE)).unwrap();
         let server = std::thread::spawn({
-            let machine = machine.clone();
-            move || serve(theirs, &machine, window.as_fd(), WINDOW)
+            let machine = bench.machine.clone();
+            let window = bench.window.try_clone().unwrap();
+            move || serve(theirs, &machine, window.as_fd(), WINDOW_BYTES)
         });
-        let worker = std::thread::spawn(move || worker.work(&|_| {}).unwrap());
         Self {
             socket,
             next: 0,
-            machine,
-            ram: SharedMemory::create("ram", RAM).unwrap(),
-            threads: Some((server, worker)),
+            bench,
+            guest: Guest::new(),
+            server,
         }
     }
 
@@ -83,7 +54,7 @@ impl Monitor {
         message.extend(body);
         let mut all: Vec<_> = fds.iter().map(|fd| fd.as_fd()).collect();
         if file {
-            all.push(self.ram.fd());
+            all.push(self.guest.0.fd());
         }
         let mut rest = message.as_slice();
         while !rest.is_empty() {
@@ -129,7 +100,7 @@ impl Monitor {
 
     fn map_ram(&mut self) {
         let mut body = words(&[32, 3]);
-        for word in [0, 0, RAM] {
+        for word in [0, 0, RAM_BYTES] {
             body.extend(word.to_le_bytes());
         }
         self.send(command::DMA_MAP, 0, &body, &[], true);
@@ -178,42 +149,17 @@ impl Monitor {
         assert_eq!(self.read(function::BAR0, 20, 1), Ok(vec![15]));
     }
 
-    /// Offers GET_DISPLAY_INFO as the `index`th request.
-    fn offer(&mut self, index: u16) {
-        let descriptor = |address: u64, len: u32, flags: u16, next: u16| {
-            let mut bytes = address.to_le_bytes().to_vec();
-            bytes.extend(len.to_le_bytes());
-            bytes.extend(flags.to_le_bytes());
-            bytes.extend(next.to_le_bytes());
-            bytes
-        };
-        assert!(self.ram.write(0x1000, &descriptor(0x4000, 24, 1, 1)));
-        assert!(self.ram.write(0x1010, &descriptor(0x5000, 512, 2, 0)));
-        assert!(self.ram.write(0x4000, &0x100_u32.to_le_bytes()));
-        let slot = 0x2004 + 2 * usize::from((index - 1) % 8);
-        assert!(self.ram.write(slot, &0_u16.to_le_bytes()));
-        assert!(self.ram.write(0x2002, &index.to_le_bytes()));
-    }
-
     fn ring_doorbell(&mut self) {
         self.write(function::BAR0, 0x3000, &[0, 0]).unwrap();
     }
 
     /// Ends both, and says how the server did.
-    fn end(mut self) -> End {
-        let (server, worker) = self.threads.take().unwrap();
+    fn end(self) -> End {
         drop(self.socket);
-        let end = server.join().unwrap();
-        self.machine.stop();
-        worker.join().unwrap();
+        let end = self.server.join().unwrap();
+        self.bench.end();
         end
     }
-}
-
-fn wait_for(event: &EventFd) {
-    let mut fds = [PollFd::new(event, PollFlags::IN)];
-    assert_eq!(event::wait(&mut fds, Some(PATIENCE)).unwrap(), 1);
-    assert!(event.clear().unwrap());
 }
 
 #[test]
@@ -227,7 +173,7 @@ fn a_guest_brings_the_device_up_and_is_answered() {
     let region = monitor.ask(command::GET_REGION_INFO, &words(&[32, 0, 2, 0, 0, 0, 0, 0]));
     let region = region.unwrap();
     assert_eq!(region[4..8], 7_u32.to_le_bytes());
-    assert_eq!(region[16..24], WINDOW.to_le_bytes());
+    assert_eq!(region[16..24], WINDOW_BYTES.to_le_bytes());
     let irq = monitor
         .ask(command::GET_IRQ_INFO, &words(&[16, 0, 2, 0]))
         .unwrap();
@@ -241,13 +187,10 @@ fn a_guest_brings_the_device_up_and_is_answered() {
     let [changed, control, cursor] = &events;
     monitor.start_driver(&[changed, control, cursor]);
     for index in 1..20 {
-        monitor.offer(index);
+        monitor.guest.offer(index);
         monitor.ring_doorbell();
         wait_for(control);
-        let mut answer = [0; 44];
-        assert!(monitor.ram.read(0x5000, &mut answer));
-        assert_eq!(answer[..4], 0x1101_u32.to_le_bytes());
-        assert_eq!(answer[32..36], 640_u32.to_le_bytes());
+        monitor.guest.check_answer();
     }
     // A monitor that is plugged in.
     let head = Head {
@@ -258,8 +201,8 @@ fn a_guest_brings_the_device_up_and_is_answered() {
     monitor
         .write(function::BAR0, 16, &0_u16.to_le_bytes())
         .unwrap();
-    assert!(monitor.machine.set_head(0, head));
-    assert!(!monitor.machine.set_head(1, head));
+    assert!(monitor.bench.machine.set_head(0, head));
+    assert!(!monitor.bench.machine.set_head(1, head));
     wait_for(changed);
     assert_eq!(
         monitor.read(function::BAR0, 0x2000, 4),
@@ -273,12 +216,12 @@ fn a_guest_brings_the_device_up_and_is_answered() {
     // A reset stops it; it comes up again.
     monitor.ask(command::RESET, &[]).unwrap();
     assert_eq!(monitor.read(function::BAR0, 20, 1), Ok(vec![0]));
-    assert!(monitor.ram.write(0x2002, &[0, 0]) && monitor.ram.write(0x3002, &[0, 0]));
+    monitor.guest.clear();
     monitor.start_driver(&[changed, control, cursor]);
-    monitor.offer(1);
+    monitor.guest.offer(1);
     monitor.ring_doorbell();
     wait_for(control);
-    assert!(monitor.machine.picture(0).is_some());
+    assert!(monitor.bench.machine.picture(0).is_some());
     assert!(matches!(monitor.end(), End::Disconnected));
 }
 
@@ -290,13 +233,13 @@ fn a_queue_that_lies_stops_the_device_until_it_is_reset() {
     let events = [(); 3].map(|()| EventFd::new().unwrap());
     let all = [&events[0], &events[1], &events[2]];
     monitor.start_driver(&all);
-    assert!(monitor.ram.write(0x2002, &999_u16.to_le_bytes()));
+    monitor.guest.announce(999);
     monitor.ring_doorbell();
     while monitor.read(function::BAR0, 20, 1) != Ok(vec![15 | 64]) {}
     monitor.write(function::BAR0, 20, &[0]).unwrap();
-    assert!(monitor.ram.write(0x2002, &[0, 0]));
+    monitor.guest.clear();
     monitor.start_driver(&all);
-    monitor.offer(1);
+    monitor.guest.offer(1);
     monitor.ring_doorbell();
     wait_for(&events[1]);
 }
@@ -338,7 +281,7 @@ fn what_is_refused_costs_nothing_else() {
     }
     // One that wants no answer gets none.
     monitor.send(99, 16, &[0; 8], &[], false);
-    let unmap = words(&[24, 0, 0, 0, u32::try_from(RAM).unwrap(), 0]);
+    let unmap = words(&[24, 0, 0, 0, u32::try_from(RAM_BYTES).unwrap(), 0]);
     assert_eq!(monitor.ask(command::DMA_UNMAP, &unmap), Ok(unmap.clone()));
     monitor.map_ram();
     assert!(matches!(monitor.end(), End::Disconnected));

@@ -25,6 +25,8 @@ const WRITE: u16 = 2;
 const INDIRECT: u16 = 4;
 /// In the flags of the available ring: the guest wants no interrupts.
 const NO_INTERRUPT: u16 = 1;
+/// In the flags of the used ring: the device wants no doorbell.
+const NO_NOTIFY: u16 = 1;
 
 /// Why a queue cannot be used any more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -143,6 +145,8 @@ pub struct Queue {
     pub vector: u16,
     /// Whether the guest says with an index which interrupts it wants.
     pub has_event_idx: bool,
+    /// The guest rings its doorbell with the next request; only of use without event indices.
+    is_armed: bool,
     next_available: u16,
     next_used: u16,
     /// The used index up to which the guest was told.
@@ -161,25 +165,20 @@ impl Queue {
             used: 0,
             vector: u16::MAX,
             has_event_idx: false,
+            is_armed: true,
             next_available: 0,
             next_used: 0,
             signalled: 0,
         }
     }
 
-    /// Takes the next request, if there is one.
+    /// Takes the next request, if there is one. From then on until [`Self::arm`], the guest leaves
+    /// out most doorbells.
     pub fn pop(&mut self, ram: &GuestRam) -> Result<Option<Chain>, Broken> {
         if !self.is_enabled {
             return Ok(None);
         }
-        if self.has_event_idx {
-            // Our wish of the last time must be visible before the guest's index is read.
-            fence(Ordering::SeqCst);
-        }
-        let index = ram
-            .load_u16(offset(self.available, 2)?)
-            .ok_or(Broken::Memory)?;
-        let waiting = index.wrapping_sub(self.next_available);
+        let waiting = self.waiting(ram)?;
         if waiting == 0 {
             return Ok(None);
         }
@@ -191,13 +190,55 @@ impl Queue {
         let head = ram.load_u16(place).ok_or(Broken::Memory)?;
         let chain = self.chain(ram, head)?;
         self.next_available = self.next_available.wrapping_add(1);
-        if self.has_event_idx {
-            // "Tell me of the next one": the guest looks at it before it rings the doorbell.
-            let event = offset(self.used, used_bytes(self.size))?;
-            ram.store_u16(event, self.next_available)
-                .ok_or(Broken::Memory)?;
+        if self.is_armed && !self.has_event_idx {
+            // An index that is left behind does the same.
+            ram.store_u16(self.used, NO_NOTIFY).ok_or(Broken::Memory)?;
         }
+        self.is_armed = false;
         Ok(Some(chain))
+    }
+
+    /// Asks for a doorbell with the next request; true if there is one already. For when there is
+    /// nothing else to do.
+    pub fn arm(&mut self, ram: &GuestRam) -> Result<bool, Broken> {
+        if !self.is_enabled {
+            return Ok(false);
+        }
+        if !self.is_armed {
+            let stored = if self.has_event_idx {
+                let event = offset(self.used, used_bytes(self.size))?;
+                ram.store_u16(event, self.next_available)
+            } else {
+                ram.store_u16(self.used, 0)
+            };
+            stored.ok_or(Broken::Memory)?;
+            self.is_armed = true;
+        }
+        // Our wish must be visible before the guest's index is read.
+        fence(Ordering::SeqCst);
+        Ok(self.waiting(ram)? != 0)
+    }
+
+    /// How many requests the guest has made that were not taken.
+    fn waiting(&self, ram: &GuestRam) -> Result<u16, Broken> {
+        let place = offset(self.available, 2)?;
+        let index = ram.load_u16(place).ok_or(Broken::Memory)?;
+        Ok(index.wrapping_sub(self.next_available))
+    }
+
+    /// Where a queue stands that is in use: the numbers of the next request and of the next answer.
+    pub fn position(&self) -> (u16, u16) {
+        (self.next_available, self.next_used)
+    }
+
+    /// Goes on at request `next_available`, and at the answer that the ring says.
+    pub fn resume(&mut self, ram: &GuestRam, next_available: u16) -> Result<(), Broken> {
+        let place = offset(self.used, 2)?;
+        self.next_used = ram.load_u16(place).ok_or(Broken::Memory)?;
+        (self.next_available, self.signalled) = (next_available, self.next_used);
+        // What the ring says of doorbells is not known.
+        self.is_armed = false;
+        Ok(())
     }
 
     /// Gives a request back, with `written` bytes of answer.

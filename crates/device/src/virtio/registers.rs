@@ -79,6 +79,21 @@ impl Registers {
         self.status & DRIVER_OK != 0 && self.status & NEEDS_RESET == 0
     }
 
+    /// For transports on which the monitor keeps the registers: what the guest's driver has accepted,
+    /// and that it is at work.
+    pub fn run(&mut self, features: u64) {
+        self.accepted = features;
+        self.status = FEATURES_OK | DRIVER_OK;
+        self.agree();
+    }
+
+    fn agree(&mut self) {
+        let has_event_idx = self.accepted & EVENT_IDX != 0;
+        for queue in &mut self.queues {
+            queue.has_event_idx = has_event_idx;
+        }
+    }
+
     /// Stops the device until the guest resets it.
     pub fn break_down(&mut self) {
         self.status |= NEEDS_RESET;
@@ -166,10 +181,7 @@ impl Registers {
             self.status &= !FEATURES_OK;
         }
         if self.status & DRIVER_OK != 0 && before & DRIVER_OK == 0 {
-            let has_event_idx = self.accepted & EVENT_IDX != 0;
-            for queue in &mut self.queues {
-                queue.has_event_idx = has_event_idx;
-            }
+            self.agree();
             return Effect::Started;
         }
         Effect::None

@@ -209,7 +209,7 @@ mod tests {
     fn wait(syncs: &mut Syncs, any: bool, points: &[Point]) -> EventFd {
         let event = EventFd::new().unwrap();
         let targets = syncs.resolve(points).unwrap();
-        let clone = EventFd::from(event.try_clone_fd().unwrap());
+        let clone = EventFd::adopt(event.try_clone_fd().unwrap()).unwrap();
         syncs.add_wait(any, targets, clone, None);
         event
     }
@@ -300,7 +300,7 @@ mod tests {
         let late = now.checked_add(Duration::from_secs(1)).unwrap();
         let short = EventFd::new().unwrap();
         let targets = syncs.resolve(&[point(id, 1)]).unwrap();
-        let clone = EventFd::from(short.try_clone_fd().unwrap());
+        let clone = EventFd::adopt(short.try_clone_fd().unwrap()).unwrap();
         syncs.add_wait(false, targets, clone, Some(late));
         let long = wait(&mut syncs, false, &[point(id, 1)]);
 

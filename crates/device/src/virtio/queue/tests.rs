@@ -184,8 +184,62 @@ fn the_guest_says_when_it_wants_to_hear() {
         queue.push(&driver.ram, chain.head, 0).unwrap();
         assert_eq!(queue.wants_interrupt(&driver.ram), Ok(expected));
     }
-    // And the device has said up to where it has seen.
-    assert_eq!(driver.get(USED + 4 + 8 * 4, 2), 4_u16.to_le_bytes());
+}
+
+#[test]
+fn the_device_says_when_it_wants_to_hear() {
+    for has_event_idx in [true, false] {
+        let (mut driver, mut queue) = Driver::new(4);
+        queue.has_event_idx = has_event_idx;
+        driver.descriptor(DESCRIPTORS, 0, (DATA, 1), WRITE, 0);
+        // What a driver looks at, whether or not there are indices.
+        let rings = |driver: &Driver| {
+            let half = |place| u16::from_le_bytes(driver.get(place, 2).try_into().unwrap());
+            let (old, new) = (driver.next.wrapping_sub(1), driver.next);
+            match has_event_idx {
+                true => new.wrapping_sub(half(USED + 4 + 8 * 4)) <= new.wrapping_sub(old),
+                false => half(USED) & 1 == 0,
+            }
+        };
+        for _ in 0..20 {
+            driver.offer(0);
+            assert!(rings(&driver), "it was idle");
+            for _ in 0..3 {
+                queue.pop(&driver.ram).unwrap().unwrap();
+                driver.offer(0);
+                assert!(!rings(&driver), "it is at work");
+            }
+            assert_eq!(queue.arm(&driver.ram), Ok(true), "one came without");
+            queue.pop(&driver.ram).unwrap().unwrap();
+            assert_eq!(queue.arm(&driver.ram), Ok(false));
+        }
+    }
+}
+
+#[test]
+fn a_queue_goes_on_elsewhere() {
+    let (mut driver, mut queue) = Driver::new(4);
+    driver.descriptor(DESCRIPTORS, 0, (DATA, 1), WRITE, 0);
+    for _ in 0..3 {
+        driver.offer(0);
+    }
+    for _ in 0..2 {
+        queue.pop(&driver.ram).unwrap().unwrap();
+    }
+    queue.push(&driver.ram, 0, 1).unwrap();
+    assert_eq!(queue.position(), (2, 1));
+    let mut other = Queue {
+        next_available: 0,
+        next_used: 0,
+        ..queue.clone()
+    };
+    other.resume(&driver.ram, 2).unwrap();
+    assert_eq!(other.position(), (2, 1));
+    assert!(other.pop(&driver.ram).unwrap().is_some());
+    assert_eq!(other.pop(&driver.ram), Ok(None));
+    assert_eq!(other.arm(&driver.ram), Ok(false));
+    other.used = RAM_BYTES;
+    assert_eq!(other.resume(&driver.ram, 2), Err(Broken::Memory));
 }
 
 #[derive(Clone, Debug)]
