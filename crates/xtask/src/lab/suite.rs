@@ -17,6 +17,8 @@ pub(crate) enum Suite {
     Forky,
     /// `backports` and large applications, for `cargo xtask test lab --suite apps`.
     Apps,
+    /// What the guest `desktop` is made of: Debian 13 with systemd, Weston and the Mesa of backports.
+    Desktop,
 }
 
 /// In every lab.
@@ -75,12 +77,44 @@ const APPLICATIONS: &[&str] = &[
     "wine64",
 ];
 
+/// All that is in `desktop`.
+const DESKTOP: &[&str] = &[
+    "busybox-static",
+    "dbus-user-session",
+    "e2fsprogs",
+    "fonts-dejavu-core",
+    "glmark2-es2-wayland",
+    "glmark2-wayland",
+    "iproute2",
+    "kmod",
+    "libegl1",
+    "libgl1-mesa-dri",
+    "libpam-systemd",
+    "mesa-opencl-icd",
+    "mesa-utils",
+    "mesa-vulkan-drivers",
+    "mount",
+    "procps",
+    "systemd-sysv",
+    "udev",
+    "vkmark",
+    "vulkan-tools",
+    "weston",
+    "xz-utils",
+];
+
 /// Python packages in `apps`: computing on Vulkan, and both implementations of WebGPU.
 const WHEELS: &[&str] = &["dawn-python==0.3.0", "taichi==1.7.4", "wgpu==0.32.0"];
 
 impl Suite {
     /// All of them.
-    pub(crate) const ALL: [Self; 4] = [Self::Backports, Self::Trixie, Self::Forky, Self::Apps];
+    pub(crate) const ALL: [Self; 5] = [
+        Self::Backports,
+        Self::Trixie,
+        Self::Forky,
+        Self::Apps,
+        Self::Desktop,
+    ];
 
     /// The name on the command line and of the folder.
     pub(crate) fn name(self) -> &'static str {
@@ -89,22 +123,23 @@ impl Suite {
             Self::Trixie => "trixie",
             Self::Forky => "forky",
             Self::Apps => "apps",
+            Self::Desktop => "desktop",
         }
     }
 
     /// How it is built.
     pub(crate) fn recipe(self) -> Recipe {
-        let mut packages = COMMON.to_vec();
-        match self {
-            Self::Backports => packages.extend(MACHINES),
-            Self::Trixie => {}
-            Self::Forky => packages.push("virgl-server"),
-            Self::Apps => packages.extend(APPLICATIONS),
-        }
+        let packages = match self {
+            Self::Backports => [COMMON, MACHINES].concat(),
+            Self::Trixie => COMMON.to_vec(),
+            Self::Forky => [COMMON, &["virgl-server"]].concat(),
+            Self::Apps => [COMMON, APPLICATIONS].concat(),
+            Self::Desktop => DESKTOP.to_vec(),
+        };
         let (base, more, preferences): (_, &[_], &[_]) = match self {
             Self::Trixie => ("trixie", &[], &[]),
             Self::Forky => ("forky", &[], &[]),
-            Self::Backports | Self::Apps => (
+            Self::Backports | Self::Apps | Self::Desktop => (
                 "trixie",
                 &["trixie-backports"],
                 &[
@@ -119,8 +154,8 @@ impl Suite {
             more,
             preferences,
             packages,
-            wished: WISHED,
-            kernel: matches!(self, Self::Backports | Self::Trixie),
+            wished: if self == Self::Desktop { &[] } else { WISHED },
+            kernel: matches!(self, Self::Backports | Self::Trixie | Self::Desktop),
             wheels: if self == Self::Apps { WHEELS } else { &[] },
         }
     }
@@ -209,7 +244,7 @@ mod tests {
 
     #[test]
     fn package_lists_are_sorted() {
-        for list in [COMMON, WISHED, MACHINES, APPLICATIONS, WHEELS] {
+        for list in [COMMON, WISHED, MACHINES, APPLICATIONS, DESKTOP, WHEELS] {
             assert!(list.is_sorted(), "{list:?}");
         }
     }
