@@ -44,17 +44,47 @@ impl Guest {
             println!("skipped: this lab has no virtual machines");
             return None;
         };
-        match Self::start(lab, &image, options) {
+        let name = "guest".to_owned();
+        let command = Self::command(&lab, &image, &name, options);
+        match Self::start(lab, name, command) {
             Ok(guest) => Some(guest),
             Err(error) => panic!("the guest does not boot: {error}"),
         }
     }
 
-    fn start(lab: Lab, image: &Path, options: &[&str]) -> io::Result<Self> {
-        let name = "guest".to_owned();
+    /// As [`Self::boot`], with the guest that has a desktop. Nothing that it writes to its disk stays.
+    ///
+    /// # Panics
+    /// If it does not boot.
+    #[allow(clippy::print_stdout, reason = "the test runner counts these lines")]
+    #[allow(clippy::panic, reason = "this fails a test")]
+    pub fn desktop() -> Option<Self> {
+        let lab = Lab::enter()?;
+        let Some(image) = image("desktop") else {
+            println!("skipped: `cargo xtask test lab --suite desktop` runs this");
+            return None;
+        };
+        let name = "desktop".to_owned();
+        let mut command = lab.prepared(binary("PARHELION_BIN"));
+        command
+            .args(["vm", "run", "--tcg", "--name", &name, "--memory", "2G"])
+            .arg(image.join("image"))
+            .arg("--kernel")
+            .arg(image.join("vmlinux"))
+            .arg("--initrd")
+            .arg(image.join("initramfs"))
+            .arg("--append")
+            .arg(format!("root=/dev/vda rw {KERNEL_LINE}"))
+            .args(["--", "-snapshot"]);
+        match Self::start(lab, name, command) {
+            Ok(guest) => Some(guest),
+            Err(error) => panic!("the desktop does not boot: {error}"),
+        }
+    }
+
+    fn start(lab: Lab, name: String, mut command: Command) -> io::Result<Self> {
         let socket = lab.work().join("agent.sock");
         let listener = UnixListener::bind(&socket)?;
-        let mut command = Self::command(&lab, image, &name, options);
         command
             .args(QEMU_ARGUMENTS)
             .arg("-serial")
@@ -197,17 +227,38 @@ impl Guest {
     ///
     /// # Panics
     /// If QEMU does not do it.
-    #[allow(clippy::panic, reason = "this fails a test")]
     pub fn pause(&self) {
-        let socket = self.lab.runtime_folder().join("vm-guest/qmp.sock");
+        self.monitor(&[r#"{"execute": "stop"}"#, r#"{"execute": "cont"}"#]);
+    }
+
+    /// Has QEMU's monitor for people do something, such as `sendkey` and `mouse_move`.
+    ///
+    /// # Panics
+    /// If QEMU does not do it.
+    pub fn human_monitor(&self, lines: &[&str]) {
+        let command = |line: &&str| {
+            let execute = r#""execute": "human-monitor-command""#;
+            format!(r#"{{{execute}, "arguments": {{"command-line": "{line}"}}}}"#)
+        };
+        let commands: Vec<String> = lines.iter().map(command).collect();
+        self.monitor(&commands.iter().map(String::as_str).collect::<Vec<_>>());
+    }
+
+    #[allow(clippy::panic, reason = "this fails a test")]
+    fn monitor(&self, commands: &[&str]) {
+        let folder = format!("vm-{}", self.name);
+        let socket = self.lab.runtime_folder().join(folder).join("qmp.sock");
         let run = || -> io::Result<()> {
             let stream = UnixStream::connect(socket)?;
             stream.set_read_timeout(Some(LIMIT))?;
             let mut answers = BufReader::new(&stream);
             let mut line = String::new();
             answers.read_line(&mut line)?;
-            for command in ["qmp_capabilities", "stop", "cont"] {
-                writeln!(&stream, "{{\"execute\": \"{command}\"}}")?;
+            for command in [r#"{"execute": "qmp_capabilities"}"#]
+                .iter()
+                .chain(commands)
+            {
+                writeln!(&stream, "{command}")?;
                 loop {
                     line.clear();
                     if answers.read_line(&mut line)? == 0 {
@@ -224,7 +275,7 @@ impl Guest {
             Ok(())
         };
         if let Err(error) = run() {
-            panic!("QEMU does not pause: {error}");
+            panic!("QEMU does not do {commands:?}: {error}");
         }
     }
 

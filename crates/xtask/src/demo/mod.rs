@@ -75,7 +75,12 @@ impl Demo {
         let (parhelion, hydro) = (program("parhelion")?, program("hydro")?);
         progress.say("preparing the lab");
         lab::ensure(Suite::Backports)?;
-        let guest = guest::ensure(Suite::Backports, "demo", std::slice::from_ref(&hydro))?;
+        let guest = guest::ensure(
+            guest::Kind::Tiny,
+            Suite::Backports,
+            "demo",
+            std::slice::from_ref(&hydro),
+        )?;
 
         let pictures = root.join("demo");
         let lab = Lab {

@@ -1,27 +1,66 @@
-//! Guests for virtual machines, made of what is in a lab: `tiny`, a kernel and an initramfs that boots
-//! in seconds and has Mesa's Venus, Vulkan programs, our workloads, and an agent on a serial port.
+//! Guests for virtual machines, made of what is in a lab; each has an agent on a serial port, our
+//! workloads, and Mesa's Venus.
 //!
-//! They lie below `target/guest/`, one folder for each lab and build profile, and are made again when
-//! the lab, the scripts or the programs change. No download: everything comes out of the lab.
+//! | | is |
+//! |---|---|
+//! | `tiny` | a kernel and an initramfs that boots in seconds, with Vulkan programs |
+//! | `desktop` | a Debian with systemd on a disk, with Weston and programs for OpenGL and Vulkan |
+//!
+//! They lie below `target/guest/`, one folder for each kind, lab and build profile, and are made again
+//! when the lab, the scripts or the programs change. No download: everything comes out of the lab.
 
 use crate::checkout;
 use crate::lab::{self, Suite, hexadecimal};
 use crate::progress::Progress;
 use anyhow::{Context, bail};
 use std::fs;
-use std::io::Write;
 use std::path::PathBuf;
 use std::process::Stdio;
 
-const MAKE: &str = include_str!("make.sh");
-const INIT: &str = include_str!("init");
+/// What both scripts below begin with.
+const PARTS: &str = include_str!("parts.sh");
+const TINY: &str = include_str!("tiny.sh");
+const TINY_INIT: &str = include_str!("init");
+const DESKTOP: &str = include_str!("desktop.sh");
+const DESKTOP_INIT: &str = include_str!("init-disk");
+const AGENT: &str = include_str!("agent");
 
 /// `cargo xtask guest`
 #[derive(Debug, clap::Args)]
 pub(crate) struct Guest {
-    /// Of which lab's packages it is made.
+    /// Which.
+    #[arg(value_enum, default_value = "tiny")]
+    kind: Kind,
+    /// Of which lab's packages `tiny` is made.
     #[arg(long, default_value = "backports")]
     suite: Suite,
+}
+
+/// What kind of guest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Kind {
+    /// A kernel and an initramfs with Vulkan programs.
+    Tiny,
+    /// A disk with a Debian, Weston, and programs for OpenGL and Vulkan.
+    Desktop,
+}
+
+impl Kind {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Tiny => "tiny",
+            Self::Desktop => "desktop",
+        }
+    }
+
+    /// The script that makes it, and its first process.
+    fn scripts(self) -> (String, &'static str) {
+        let (script, init) = match self {
+            Self::Tiny => (TINY, TINY_INIT),
+            Self::Desktop => (DESKTOP, DESKTOP_INIT),
+        };
+        (format!("{PARTS}\n{script}"), init)
+    }
 }
 
 impl Guest {
@@ -43,52 +82,61 @@ impl Guest {
             ],
         )?;
         let programs: Vec<PathBuf> = made.into_iter().map(|made| made.path).collect();
-        println!("{}", ensure(self.suite, "release", &programs)?.display());
+        let suite = match self.kind {
+            Kind::Tiny => self.suite,
+            Kind::Desktop => Suite::Desktop,
+        };
+        let folder = ensure(self.kind, suite, "release", &programs)?;
+        println!("{}", folder.display());
         Ok(())
     }
 }
 
-/// Makes sure that the guest `label` of a lab's packages and `programs` is there; returns its folder,
-/// in which are `vmlinux`, `vmlinuz` and `initramfs`.
+/// Makes sure that a guest of a lab's packages and `programs` is there, in a variant `label`; returns
+/// its folder, in which are `vmlinux`, `vmlinuz`, `initramfs` and, if it has a disk, `image`.
 ///
 /// # Errors
 /// When it cannot be made.
-pub(crate) fn ensure(suite: Suite, label: &str, programs: &[PathBuf]) -> anyhow::Result<PathBuf> {
+pub(crate) fn ensure(
+    kind: Kind,
+    suite: Suite,
+    label: &str,
+    programs: &[PathBuf],
+) -> anyhow::Result<PathBuf> {
     let root = checkout::root()?;
     let folder = checkout::target(&root)?
         .join("guest")
         .join(suite.name())
         .join(label);
     lab::ensure(suite)?;
-    let stamp = stamp(suite, programs)?;
+    let stamp = stamp(kind, suite, programs)?;
     let stamp_file = folder.join("stamp");
     if fs::read_to_string(&stamp_file).is_ok_and(|old| old == stamp) {
         return Ok(folder);
     }
-    let progress = Progress::new(format!("guest {suite}"));
-    progress.say("making kernel and initramfs");
+    let progress = Progress::new(format!("guest {} of {suite}", kind.name()));
+    progress.say(match kind {
+        Kind::Tiny => "making kernel and initramfs",
+        Kind::Desktop => "making kernel, initramfs and disk",
+    });
     fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
     let _ = fs::remove_file(&stamp_file);
-    let mut words: Vec<PathBuf> = ["sh", "-c", MAKE, "guest-make"].map(PathBuf::from).to_vec();
+    let (script, init) = kind.scripts();
+    for (name, text) in [("init", init), ("agent", AGENT)] {
+        fs::write(folder.join(name), text).context("cannot write the guest's scripts")?;
+    }
+    let mut words: Vec<PathBuf> = ["sh", "-c", &script, "guest-make"]
+        .map(PathBuf::from)
+        .to_vec();
     words.push(folder.clone());
     words.extend(programs.iter().cloned());
-    let mut command = lab::command(suite, Some(&root), &[], words)?;
-    let mut child = command
-        .stdin(Stdio::piped())
+    let made = lab::command(suite, Some(&root), &[], words)?
+        .stdin(Stdio::null())
         .stdout(Stdio::null())
-        .spawn()
+        .status()
         .context("cannot start `unshare`; install the package util-linux")?;
-    if let Some(mut input) = child.stdin.take() {
-        input
-            .write_all(INIT.as_bytes())
-            .context("the script does not read /init")?;
-    }
-    if !child
-        .wait()
-        .context("cannot wait for the script")?
-        .success()
-    {
-        bail!("the guest of {suite} could not be made, see above");
+    if !made.success() {
+        bail!("the guest could not be made, see above");
     }
     fs::write(&stamp_file, stamp).context("cannot write the stamp")?;
     progress.say("ready");
@@ -96,14 +144,16 @@ pub(crate) fn ensure(suite: Suite, label: &str, programs: &[PathBuf]) -> anyhow:
 }
 
 /// What the guest is made of, as a hash.
-fn stamp(suite: Suite, programs: &[PathBuf]) -> anyhow::Result<String> {
-    let mut all = suite.recipe().text().into_bytes();
-    all.extend(MAKE.bytes());
-    all.extend(INIT.bytes());
+fn stamp(kind: Kind, suite: Suite, programs: &[PathBuf]) -> anyhow::Result<String> {
+    let (script, init) = kind.scripts();
+    let mut all = suite.recipe().text();
+    for text in [&script, init, AGENT] {
+        all.push_str(text);
+    }
     for program in programs {
         let bytes = fs::read(program);
         let bytes = bytes.with_context(|| format!("cannot read {}", program.display()))?;
-        all.extend(hexadecimal(&bytes).bytes());
+        all.push_str(&hexadecimal(&bytes));
     }
-    Ok(hexadecimal(&all))
+    Ok(hexadecimal(all.as_bytes()))
 }

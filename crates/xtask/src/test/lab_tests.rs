@@ -2,11 +2,11 @@
 //!
 //! They find in the environment: `PARHELION_LAB=1`, `PARHELION_LAB_SUITE` (the lab's name),
 //! `PARHELION_BIN`, `PARHELION_HYDRO` and `PARHELION_LOAD` (the programs to test), and `PARHELION_XTASK` (this program,
-//! whose `screen` keeps a picture of a window), `PARHELION_GUEST_BACKPORTS` and `…_TRIXIE` (guests for
-//! virtual machines).
+//! whose `screen` keeps a picture of a window), `PARHELION_GUEST_BACKPORTS`, `…_TRIXIE` and `…_DESKTOP`
+//! (guests for virtual machines).
 
 use crate::checkout::{self, Artifact};
-use crate::guest;
+use crate::guest::{self, Kind};
 use crate::lab::{self, Suite};
 use anyhow::Context;
 use std::env;
@@ -18,6 +18,10 @@ const APPLICATIONS: &str = "apps";
 
 /// The test binary with virtual machines, for the lab that has a QEMU which can.
 const MACHINES: &str = "vm";
+
+/// The test binary with the desktop, for what is called the lab `desktop`: its guest is made of that,
+/// and runs in the lab that has the QEMU.
+const DESKTOP: &str = "desktop";
 
 /// The programs that the tests start.
 #[derive(Debug)]
@@ -69,18 +73,27 @@ pub(super) fn commands(
     let made = checkout::build(root, &["test", "--package", "parhelion-e2e", "--no-run"])?;
     let belongs = |test: &&Artifact| match test.name.as_str() {
         APPLICATIONS => suite == Suite::Apps,
+        DESKTOP => suite == Suite::Desktop,
         MACHINES => suite == Suite::Backports,
-        _ => suite != Suite::Apps,
+        _ => matches!(suite, Suite::Backports | Suite::Trixie | Suite::Forky),
     };
+    let inside = match suite {
+        Suite::Desktop => Suite::Backports,
+        other => other,
+    };
+    lab::ensure(inside)?;
     let mut commands = Vec::new();
     for test in made.iter().filter(belongs) {
-        let (name, mut command) = command(root, suite, filter, &programs, test)?;
-        if name == MACHINES {
-            let workloads = [programs.hydro.clone(), programs.load.clone()];
-            for of in [Suite::Backports, Suite::Trixie] {
-                let variable = format!("PARHELION_GUEST_{}", of.name().to_uppercase());
-                command.env(variable, guest::ensure(of, "test", &workloads)?);
-            }
+        let (name, mut command) = command(root, inside, filter, &programs, test)?;
+        let guests: &[(Kind, Suite)] = match name.as_str() {
+            MACHINES => &[(Kind::Tiny, Suite::Backports), (Kind::Tiny, Suite::Trixie)],
+            DESKTOP => &[(Kind::Desktop, Suite::Desktop)],
+            _ => &[],
+        };
+        let workloads = [programs.hydro.clone(), programs.load.clone()];
+        for (kind, of) in guests {
+            let variable = format!("PARHELION_GUEST_{}", of.name().to_uppercase());
+            command.env(variable, guest::ensure(*kind, *of, "test", &workloads)?);
         }
         commands.push((name, command));
     }
