@@ -8,10 +8,12 @@ pub mod context;
 pub mod control;
 pub mod gpu;
 pub mod input;
+mod machine;
 #[path = "../../crates/render/tests/it/make.rs"]
 #[allow(dead_code, reason = "the tests of the renderer use all of it")]
 mod make;
 pub mod ring;
 pub mod stream;
 pub mod vfio;
+pub mod vhost;
 pub mod vtest;

@@ -2,25 +2,19 @@
 //! queues in memory that both write.
 //!
 //! The server and the device are the real ones, on threads of their own, for each input anew. The
-//! monitor says all it has to say and hangs up; there are no renderers.
+//! monitor says all it has to say and hangs up.
 
 use std::io::Write;
 use std::os::fd::AsFd;
 use std::os::unix::net::UnixStream;
-use std::sync::{Arc, Mutex};
 
-use parhelion_device::gpu::{Config, Gpu, Head};
-use parhelion_device::{machine, vfio_user};
-use parhelion_model::ledger::Ledger;
-use parhelion_model::limits::Limits;
+use parhelion_device::vfio_user;
 use parhelion_sys::event::EventFd;
-use parhelion_sys::memory::SharedMemory;
 use parhelion_sys::socket;
 
 use crate::input::Input;
+use crate::machine::{Device, RAM_BYTES, WINDOW_BYTES, words};
 
-const RAM_BYTES: u64 = 1 << 16;
-const WINDOW_BYTES: u64 = 1 << 28;
 /// Messages of one input: answers to all of them fit into the socket, which nobody reads.
 const MAX_MESSAGES: usize = 40;
 
@@ -30,34 +24,12 @@ const MAX_MESSAGES: usize = 40;
 /// When a rule of ours is broken.
 pub fn run(data: &[u8]) {
     let mut input = Input(data);
-    let config = Config {
-        capset: vec![0; 160],
-        limits: Limits::default(),
-        hidden_extensions: Vec::new(),
-        ledger: Arc::new(Mutex::new(Ledger::new(None))),
-        blobs_first: false,
-        heads: vec![Head {
-            width: 8,
-            height: 8,
-            is_on: true,
-        }],
-        window_bytes: WINDOW_BYTES,
-        most_contexts: 1,
-        most_resources: 8,
-        most_image_bytes: 1 << 16,
-    };
-    let kick = Arc::new(EventFd::new().expect("an event"));
-    let none = || Err(std::io::ErrorKind::Unsupported.into());
-    let gpu = Gpu::new(config, Box::new(none), Arc::clone(&kick)).expect("a window");
-    let window = gpu.window_fd().expect("a descriptor");
-    let (machine, worker) = machine::new(gpu, kick);
-    let worker = std::thread::spawn(move || worker.work(&|_| {}));
-
-    let ram = SharedMemory::create("ram", RAM_BYTES).expect("memory");
+    let device = Device::new();
     let event = EventFd::new().expect("an event");
     let (mut monitor, theirs) = UnixStream::pair().expect("sockets");
     let server = {
-        let machine = machine.clone();
+        let machine = device.machine.clone();
+        let window = device.window.try_clone().expect("a descriptor");
         std::thread::spawn(move || vfio_user::serve(theirs, &machine, window.as_fd(), WINDOW_BYTES))
     };
     if input.byte() & 7 != 0 {
@@ -66,7 +38,7 @@ pub fn run(data: &[u8]) {
         for word in [0, 0, RAM_BYTES] {
             body.extend(word.to_le_bytes());
         }
-        let _ = socket::write_now(&monitor, &message(2, &body), &[ram.fd()]);
+        let _ = socket::write_now(&monitor, &message(2, &body), &[device.ram.fd()]);
     }
     for _ in 0..MAX_MESSAGES {
         if input.is_empty() {
@@ -75,9 +47,8 @@ pub fn run(data: &[u8]) {
         match input.byte() {
             // The guest writes its memory.
             0..=63 => {
-                let offset = usize::from(input.byte()) * 16;
-                let bytes = input.take(16);
-                let _ = ram.write(offset, bytes);
+                let place = input.byte();
+                device.guest_writes(place, input.take(16));
             }
             // It sets a register.
             64..=191 => {
@@ -108,7 +79,7 @@ pub fn run(data: &[u8]) {
                     .collect();
                 let bytes = message(number, &body);
                 let fds: &[_] = match input.byte() & 3 {
-                    0 => &[ram.fd()],
+                    0 => &[device.ram.fd()],
                     1 => &[event.as_fd(), event.as_fd(), event.as_fd()],
                     _ => &[],
                 };
@@ -124,13 +95,7 @@ pub fn run(data: &[u8]) {
     drop(monitor);
     let ended = server.join();
     assert!(ended.is_ok(), "the server panicked");
-    machine.stop();
-    let ended = worker.join().expect("the worker does not panic");
-    assert!(ended.is_ok(), "the worker cannot wait any more");
-}
-
-fn words(words: &[u32]) -> Vec<u8> {
-    words.iter().flat_map(|word| word.to_le_bytes()).collect()
+    device.end();
 }
 
 fn message(command: u16, body: &[u8]) -> Vec<u8> {

@@ -35,6 +35,8 @@ pub(crate) enum Target {
     Gpu,
     /// The vfio-user socket: a monitor and its guest that lie
     Vfio,
+    /// The vhost-user socket: the same
+    Vhost,
     /// The vtest socket, and renderers that lie
     Vtest,
     /// Guest commands to the whole renderer, on the null driver
@@ -45,12 +47,13 @@ pub(crate) enum Target {
 
 impl Target {
     /// All of them, the quickest first.
-    pub(crate) const ALL: [Self; 8] = [
+    pub(crate) const ALL: [Self; 9] = [
         Self::Chains,
         Self::Control,
         Self::Ring,
         Self::Gpu,
         Self::Vfio,
+        Self::Vhost,
         Self::Vtest,
         Self::VenusNull,
         Self::VenusHost,
@@ -64,6 +67,7 @@ impl Target {
             Self::Ring => "ring",
             Self::Gpu => "gpu",
             Self::Vfio => "vfio",
+            Self::Vhost => "vhost",
             Self::Vtest => "vtest",
             Self::VenusNull => "venus_null",
             Self::VenusHost => "venus_host",

@@ -17,7 +17,12 @@ pub(super) fn unpack(target: Target, root: &Path, corpus: &Path) -> anyhow::Resu
     let make: fn(&Recording) -> Vec<Vec<u8>> = match target {
         Target::Chains => encodings,
         Target::VenusNull | Target::VenusHost => contexts,
-        Target::Control | Target::Gpu | Target::Ring | Target::Vfio | Target::Vtest => {
+        Target::Control
+        | Target::Gpu
+        | Target::Ring
+        | Target::Vfio
+        | Target::Vhost
+        | Target::Vtest => {
             return Ok(());
         }
     };
