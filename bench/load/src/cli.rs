@@ -7,7 +7,7 @@ use clap::{Parser, ValueEnum};
 
 use crate::gpu::{Gpu, Options};
 use crate::pace;
-use crate::workload::{Calls, Copies, Drawstorm, Mixed, Pipelines, Storm, Workload};
+use crate::workload::{Blobs, Calls, Copies, Drawstorm, Mixed, Pipelines, Storm, Workload};
 
 /// Headless Vulkan workloads that check their own results.
 #[derive(Debug, Parser)]
@@ -52,6 +52,8 @@ enum Name {
     Copy,
     /// Compile storms on 1 to 16 threads; each pipeline is used once, and its result checked.
     Pipelines,
+    /// A thousand pieces of mapped memory at once; each is written by both sides, and compared.
+    Blobs,
     /// A bit of all of these, round after round.
     Mixed,
     /// Many clients at once, each `mixed` in a process of its own.
@@ -74,6 +76,7 @@ impl Args {
             Name::Calls => Box::new(Calls::new(&gpu)?),
             Name::Copy => Box::new(Copies::new(&gpu)?),
             Name::Pipelines => Box::new(Pipelines::new(&gpu)?),
+            Name::Blobs => Box::new(Blobs::new(&gpu)?),
             Name::Mixed | Name::Storm => Box::new(Mixed::new(&gpu)?),
         };
         self.pace(workload.as_mut(), gpu.name())

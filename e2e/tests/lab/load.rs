@@ -26,6 +26,11 @@ fn copies_arrive() {
 }
 
 #[test]
+fn a_thousand_blobs_are_kept_apart() {
+    passes("blobs", &[]);
+}
+
+#[test]
 fn pipelines_compute_on_many_threads() {
     passes("pipelines", &[]);
 }

@@ -88,7 +88,7 @@ fn a_fluid_is_computed_bit_by_bit_as_natively() {
 fn workloads_check_their_results() {
     let Some(shared) = Shared::get() else { return };
     let mut guest = shared.lock();
-    for workload in ["copy", "pipelines", "mixed"] {
+    for workload in ["blobs", "copy", "pipelines", "mixed"] {
         guest.good(&format!("load {workload} --runs 1 --slice-ms 1"));
     }
 }

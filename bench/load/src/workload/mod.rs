@@ -1,6 +1,7 @@
 //! What is measured. Each workload makes what it needs once, then measures any of its points for a
 //! given time, and fails if what came out is not what must come out.
 
+mod blobs;
 mod calls;
 mod copy;
 mod drawstorm;
@@ -9,6 +10,7 @@ mod pipelines;
 mod readback;
 mod storm;
 
+pub(crate) use blobs::Blobs;
 pub(crate) use calls::Calls;
 pub(crate) use copy::Copies;
 pub(crate) use drawstorm::Drawstorm;
