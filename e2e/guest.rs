@@ -119,14 +119,15 @@ impl Guest {
         command
     }
 
-    /// The words that start a machine whose processor is stopped; `None` as for [`Self::boot`].
+    /// The words that start a machine whose processor is stopped, with these options of `vm run`; `None`
+    /// as for [`Self::boot`].
     #[allow(clippy::print_stdout, reason = "the test runner counts these lines")]
-    pub fn paused(lab: &Lab, name: &str) -> Option<Command> {
+    pub fn paused(lab: &Lab, name: &str, options: &[&str]) -> Option<Command> {
         let Some(image) = image("backports") else {
             println!("skipped: this lab has no virtual machines");
             return None;
         };
-        let mut command = Self::command(lab, &image, name, &[]);
+        let mut command = Self::command(lab, &image, name, options);
         command.args(["-S", "-nodefaults"]);
         Some(command)
     }

@@ -95,7 +95,7 @@ fn a_machine_that_never_ran_ends_in_order() {
     let Some(lab) = parhelion_e2e::lab::Lab::enter() else {
         return;
     };
-    let Some(mut command) = Guest::paused(&lab, "paused") else {
+    let Some(mut command) = Guest::paused(&lab, "paused", &[]) else {
         return;
     };
     let mut machine = command.spawn().unwrap();
@@ -104,7 +104,7 @@ fn a_machine_that_never_ran_ends_in_order() {
     let family = children(machine.id());
     assert_eq!(family.len(), 2, "{family:?}");
     // A second one of the name is refused, and disturbs nothing.
-    let second = parhelion_e2e::lab::Said::any(&mut Guest::paused(&lab, "paused").unwrap());
+    let second = parhelion_e2e::lab::Said::any(&mut Guest::paused(&lab, "paused", &[]).unwrap());
     assert!(second.errors().contains("take another name"), "{second}");
 
     signal_id(machine.id(), Signal::TERM).unwrap();

@@ -8,4 +8,6 @@ mod ends;
 #[cfg(test)]
 mod errors;
 #[cfg(test)]
+mod probes;
+#[cfg(test)]
 mod works;
