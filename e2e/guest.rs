@@ -36,16 +36,25 @@ impl Guest {
     ///
     /// # Panics
     /// If it does not boot.
+    pub fn boot(suite: &str, options: &[&str]) -> Option<Self> {
+        Self::boot_with(suite, options, &[])
+    }
+
+    /// As [`Self::boot`], with further arguments of QEMU.
+    ///
+    /// # Panics
+    /// If it does not boot.
     #[allow(clippy::print_stdout, reason = "the test runner counts these lines")]
     #[allow(clippy::panic, reason = "this fails a test")]
-    pub fn boot(suite: &str, options: &[&str]) -> Option<Self> {
+    pub fn boot_with(suite: &str, options: &[&str], qemu: &[&str]) -> Option<Self> {
         let lab = Lab::enter()?;
         let Some(image) = image(suite) else {
             println!("skipped: this lab has no virtual machines");
             return None;
         };
         let name = "guest".to_owned();
-        let command = Self::command(&lab, &image, &name, options);
+        let mut command = Self::command(&lab, &image, &name, options);
+        command.args(qemu);
         match Self::start(lab, name, command) {
             Ok(guest) => Some(guest),
             Err(error) => panic!("the guest does not boot: {error}"),

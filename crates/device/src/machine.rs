@@ -9,9 +9,12 @@
 //!
 //! Rules:
 //!
-//! - The lock of [`Shared`] is held while one request is read and worked off or answers are written,
-//!   never while something is waited for. A doorbell does not take it: a guest's processor waits for
-//!   that to be acknowledged.
+//! - The lock of [`Shared`] is held for a moment only: a register is read or written, or the worker looks
+//!   at what was said. The guest's memory is never accessed under it, since there are monitors that make
+//!   such accesses for us, and that wait for the answer to a register meanwhile.
+//! - The lock of the queues is held while one request is worked off or answers are written; after
+//!   [`Machine::settle`], the worker does not know of what was said before. It comes before the other one.
+//! - A doorbell takes neither: a guest's processor waits for it to be acknowledged.
 //! - While the worker is at work, the guest leaves doorbells out: queues are armed before a wait.
 //! - A queue that the transport has stopped is not touched; answers wait until it goes on.
 //! - Answers to requests from before a reset are dropped.
@@ -29,14 +32,12 @@ use rustix::event::{PollFd, PollFlags};
 use crate::fault::Ended;
 use crate::gpu::wire::{HEADER_BYTES, feature};
 use crate::gpu::{Gpu, Head, Picture, Token};
-use crate::virtio::queue::{Broken, Chain};
+use crate::virtio::queue::{Broken, Chain, Queue};
 use crate::virtio::ram::GuestRam;
 use crate::virtio::registers::{EVENT_IDX, INDIRECT_DESC, NO_VECTOR, Registers, VERSION_1};
 
-/// The queue of commands.
+/// The queue of commands; the other one is the pointer's.
 const CONTROL: usize = 0;
-/// The queue of the pointer.
-const CURSOR: usize = 1;
 
 /// Sizes of the queues.
 /// In the first there is room for all requests that 64 contexts may have unanswered, and some.
@@ -52,7 +53,11 @@ pub const FEATURES: u64 = VERSION_1
     | feature::EDID
     | feature::RESOURCE_UUID
     | feature::RESOURCE_BLOB
-    | feature::CONTEXT_INIT;
+    | feature::CONTEXT_INIT
+    | feature::BLOB_ALIGNMENT;
+
+/// Bytes of the device's own configuration.
+pub const CONFIG_BYTES: u32 = 20;
 
 /// The most bytes of one request. Lists of pages are the longest: this is for images of 1 GiB.
 const MOST_REQUEST_BYTES: usize = 4 << 20;
@@ -75,8 +80,8 @@ impl std::fmt::Debug for Prepare {
 /// What transports write and the worker reads.
 #[derive(Debug)]
 pub struct Shared {
-    /// The guest's memory.
-    pub ram: GuestRam,
+    /// The guest's memory. What the worker is about to use of it may be older.
+    pub ram: Arc<GuestRam>,
     /// The registers.
     pub registers: Registers,
     /// What to signal for each vector.
@@ -109,9 +114,11 @@ impl Shared {
     }
 
     /// Reads from the device's own configuration: `events_read`, `events_clear`, `num_scanouts`,
-    /// `num_capsets`.
+    /// `num_capsets`, `blob_alignment`.
     pub fn read_config(&self, offset: u32, into: &mut [u8]) {
-        let words = [self.events, 0, self.scanouts, 1];
+        // Places in the window are pages of the host.
+        let page = u32::try_from(rustix::param::page_size()).unwrap_or(0);
+        let words = [self.events, 0, self.scanouts, 1, page];
         let image = words.iter().flat_map(|word| word.to_le_bytes());
         into.fill(0);
         let offset = usize::try_from(offset).unwrap_or(usize::MAX);
@@ -133,15 +140,9 @@ impl Shared {
         self.interrupt(self.registers.config_vector);
     }
 
-    /// Asks for doorbells; true if there are requests already.
-    fn arm(&mut self) -> bool {
-        let Self { ram, registers, .. } = self;
-        if !registers.is_running() {
-            return false;
-        }
-        let mut queues = registers.queues.iter_mut();
-        // What is broken is said by the next who takes a request.
-        queues.any(|queue| queue.arm(ram).unwrap_or(true))
+    /// The guest's memory, to be changed.
+    pub fn ram_mut(&mut self) -> &mut GuestRam {
+        Arc::make_mut(&mut self.ram)
     }
 
     fn interrupt(&self, vector: u16) {
@@ -160,6 +161,8 @@ impl Shared {
 #[derive(Clone, Debug)]
 pub struct Machine {
     shared: Arc<Mutex<Shared>>,
+    /// The queues as the worker has them.
+    queues: Arc<Mutex<Vec<Queue>>>,
     kick: Arc<EventFd>,
     orders: Sender<Order>,
 }
@@ -183,15 +186,28 @@ impl Machine {
         self.shared.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// The queues at work; to be locked before the shared part.
+    pub fn queues(&self) -> MutexGuard<'_, Vec<Queue>> {
+        // The same.
+        self.queues.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Waits until the worker is done with the request that it is at. It looks at the shared part again
+    /// before it begins the next.
+    pub fn settle(&self) {
+        drop(self.queues());
+    }
+
     /// For when the monitor has left: the guest's memory was its, and is gone.
     pub fn leave(&self) {
         let mut shared = self.lock();
         shared.reset();
-        shared.ram.clear();
+        shared.ram = Arc::default();
         shared.interrupts.clear();
         shared.doorbells.clear();
         shared.prepare = None;
         drop(shared);
+        self.settle();
         self.kick();
     }
 
@@ -249,9 +265,11 @@ pub struct Worker {
 /// A device and its worker. `kick` is what the device was made with, as its wake.
 pub fn new(gpu: Gpu, kick: Arc<EventFd>) -> (Machine, Worker) {
     let (order, orders) = channel();
+    let registers = Registers::new(FEATURES, &QUEUE_SIZES, VECTORS);
+    let queues = registers.queues.clone();
     let shared = Shared {
-        ram: GuestRam::default(),
-        registers: Registers::new(FEATURES, &QUEUE_SIZES, VECTORS),
+        ram: Arc::default(),
+        registers,
         interrupts: Vec::new(),
         doorbells: Vec::new(),
         prepare: None,
@@ -262,6 +280,7 @@ pub fn new(gpu: Gpu, kick: Arc<EventFd>) -> (Machine, Worker) {
     };
     let machine = Machine {
         shared: Arc::new(Mutex::new(shared)),
+        queues: Arc::new(Mutex::new(queues)),
         kick,
         orders: order,
     };
@@ -347,8 +366,8 @@ impl Worker {
                 Order::Stop => return Ok(Turn::Stopped),
                 Order::Forget => self.gpu.drop_everything(),
                 Order::Picture(head, answer) => {
-                    let shared = self.machine.lock();
-                    let _ = answer.send(self.gpu.picture(&shared.ram, head));
+                    let ram = Arc::clone(&self.machine.lock().ram);
+                    let _ = answer.send(self.gpu.picture(&ram, head));
                 }
                 Order::SetHead(index, head, answer) => {
                     let _ =
@@ -366,47 +385,40 @@ impl Worker {
         let machine = self.machine.clone();
         let mut more = false;
         for _ in 0..BATCH {
-            let mut shared = machine.lock();
-            self.hear_of_reset(&mut shared);
-            if !are_same(&self.doorbells, &shared.doorbells) {
-                self.doorbells.clone_from(&shared.doorbells);
-            }
-            if let Some(Prepare(prepare)) = shared.prepare.take() {
-                drop(shared);
-                more = true;
+            let prepare = machine.lock().prepare.take();
+            if let Some(Prepare(prepare)) = prepare {
                 if let Err(error) = prepare() {
                     tracing::error!(%error, "the monitor cannot be used: device stopped");
                     machine.lock().stop();
                 }
-                continue;
             }
-            if !shared.registers.is_running() {
-                more = false;
+            let mut queues = machine.queues();
+            more = match self.look(&mut queues) {
+                Seen::Stopped => false,
+                Seen::Unprepared => true,
+                Seen::Running(ram) => match self.request(&mut queues, &ram) {
+                    Ok(worked) => worked,
+                    Err(broken) => {
+                        self.break_down(broken);
+                        false
+                    }
+                },
+            };
+            if !more {
                 break;
             }
-            let popped = self.request(&mut shared);
-            match popped {
-                Ok(true) => more = true,
-                Ok(false) => {
-                    more = false;
-                    break;
-                }
-                Err(broken) => {
-                    tracing::warn!(%broken, "the guest's queue cannot be used: device stopped");
-                    if shared.ram.has_gaps() {
-                        tracing::warn!("the guest's memory is not shared with us");
-                    }
-                    shared.stop();
-                }
-            }
         }
-        let mut shared = machine.lock();
-        self.answer(&mut shared);
-        let more = more || shared.arm();
-        Ok(if more { Turn::More } else { Turn::Idle })
+        let armed = self.answer(&mut machine.queues());
+        Ok(if more || armed {
+            Turn::More
+        } else {
+            Turn::Idle
+        })
     }
 
-    fn hear_of_reset(&mut self, shared: &mut Shared) {
+    /// Looks at what the transport and the guest have said.
+    fn look(&mut self, queues: &mut [Queue]) -> Seen {
+        let mut shared = self.machine.lock();
         if shared.was_reset {
             shared.was_reset = false;
             self.gpu.reset();
@@ -415,12 +427,33 @@ impl Worker {
             self.epoch = shared.epoch;
             self.waiting.clear();
         }
+        if !are_same(&self.doorbells, &shared.doorbells) {
+            self.doorbells.clone_from(&shared.doorbells);
+        }
+        if shared.prepare.is_some() {
+            return Seen::Unprepared;
+        }
+        if !shared.registers.is_running() {
+            return Seen::Stopped;
+        }
+        for (queue, said) in queues.iter_mut().zip(&shared.registers.queues) {
+            queue.adopt(said);
+        }
+        Seen::Running(Arc::clone(&shared.ram))
+    }
+
+    /// Stops the device, if the guest has not reset it since.
+    fn break_down(&self, broken: Broken) {
+        let mut shared = self.machine.lock();
+        if self.epoch == shared.epoch {
+            tracing::warn!(%broken, "the guest's queue cannot be used: device stopped");
+            shared.stop();
+        }
     }
 
     /// Works one request of each queue off; false if there was none.
-    fn request(&mut self, shared: &mut Shared) -> Result<bool, Broken> {
-        let Shared { ram, registers, .. } = shared;
-        let [control, cursor] = registers.queues.as_mut_slice() else {
+    fn request(&mut self, queues: &mut [Queue], ram: &GuestRam) -> Result<bool, Broken> {
+        let [control, cursor] = queues else {
             return Ok(false);
         };
         let mut worked = false;
@@ -451,46 +484,69 @@ impl Worker {
         Ok(worked)
     }
 
-    /// Writes answers that are ready, and interrupts the guest if it wants that.
-    fn answer(&mut self, shared: &mut Shared) {
-        self.hear_of_reset(shared);
-        let Shared { ram, registers, .. } = shared;
-        let control = registers.queues.get(CONTROL);
-        if registers.is_running() && control.is_some_and(|queue| !queue.is_enabled) {
-            return;
+    /// Writes answers that are ready, interrupts the guest if it wants that, and asks for doorbells; true
+    /// if there are requests already.
+    fn answer(&mut self, queues: &mut [Queue]) -> bool {
+        let ram = match self.look(queues) {
+            Seen::Running(ram) => ram,
+            Seen::Unprepared => return true,
+            Seen::Stopped => {
+                // Nobody waits for them.
+                drop(self.gpu.done());
+                return false;
+            }
+        };
+        if queues.get(CONTROL).is_some_and(|queue| !queue.is_enabled) {
+            return false;
         }
-        let done = self.gpu.done();
-        if !registers.is_running() {
-            return;
-        }
-        let mut vectors = Vec::new();
         let mut result = Ok(());
-        if let Some(control) = registers.queues.get_mut(CONTROL) {
-            for (token, bytes) in done {
+        if let Some(control) = queues.get_mut(CONTROL) {
+            for (token, bytes) in self.gpu.done() {
                 if let Some(chain) = self.waiting.remove(&token) {
-                    let written = chain.write(ram, &bytes);
-                    result = result.and_then(|()| control.push(ram, chain.head, written));
+                    let written = chain.write(&ram, &bytes);
+                    result = result.and_then(|()| control.push(&ram, chain.head, written));
                 }
             }
         }
-        for index in [CONTROL, CURSOR] {
-            if let Some(queue) = registers.queues.get_mut(index) {
-                match queue.wants_interrupt(ram) {
-                    Ok(true) => vectors.push(queue.vector),
-                    Ok(false) => {}
-                    Err(broken) => result = result.and(Err(broken)),
+        let mut vectors = [NO_VECTOR; QUEUE_SIZES.len()];
+        let mut has_more = false;
+        for (queue, vector) in queues.iter_mut().zip(&mut vectors) {
+            match queue.wants_interrupt(&ram) {
+                Ok(true) => *vector = queue.vector,
+                Ok(false) => {}
+                Err(broken) => result = result.and(Err(broken)),
+            }
+        }
+        {
+            let shared = self.machine.lock();
+            if self.epoch == shared.epoch {
+                for vector in vectors {
+                    shared.interrupt(vector);
                 }
+            }
+        }
+        for queue in queues {
+            match queue.arm(&ram) {
+                Ok(more) => has_more |= more,
+                Err(broken) => result = result.and(Err(broken)),
             }
         }
         if let Err(broken) = result {
-            tracing::warn!(%broken, "the guest's queue cannot be used: device stopped");
-            registers.break_down();
-            vectors.push(registers.config_vector);
+            self.break_down(broken);
+            return false;
         }
-        for vector in vectors {
-            shared.interrupt(vector);
-        }
+        has_more
     }
+}
+
+/// What [`Worker::look`] finds.
+enum Seen {
+    /// No driver is at work.
+    Stopped,
+    /// The transport has to be made ready first.
+    Unprepared,
+    /// Requests may be taken, from this memory.
+    Running(Arc<GuestRam>),
 }
 
 fn are_same(ours: &[Arc<EventFd>], theirs: &[Arc<EventFd>]) -> bool {

@@ -4,6 +4,7 @@
 use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::os::unix::net::UnixStream;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use parhelion_sys::{event, socket};
 use rustix::event::{PollFd, PollFlags};
@@ -17,20 +18,41 @@ pub enum End {
     Broken(String),
 }
 
+/// What messages are sent on, whole, by several threads.
+#[derive(Debug)]
+pub(crate) struct Sender {
+    stream: UnixStream,
+    turn: Mutex<()>,
+}
+
+impl Sender {
+    /// Writes all of `bytes`, with descriptors beside the first of them.
+    pub(crate) fn send(&self, bytes: &[u8], fds: &[BorrowedFd<'_>]) -> io::Result<()> {
+        let _turn = self.turn.lock().unwrap_or_else(PoisonError::into_inner);
+        send(&self.stream, bytes, fds)
+    }
+}
+
 /// One end of a connection.
 #[derive(Debug)]
 pub(crate) struct Socket {
-    stream: UnixStream,
+    sender: Arc<Sender>,
     /// Descriptors that came since the last [`Self::begin`].
     fds: Vec<OwnedFd>,
 }
 
 impl Socket {
     pub(crate) fn new(stream: UnixStream) -> Self {
+        let turn = Mutex::default();
         Self {
-            stream,
+            sender: Arc::new(Sender { stream, turn }),
             fds: Vec::new(),
         }
+    }
+
+    /// The way out, for other threads.
+    pub(crate) fn sender(&self) -> Arc<Sender> {
+        Arc::clone(&self.sender)
     }
 
     /// Reads what a message begins with; none at the end of the stream. Descriptors of the message
@@ -57,7 +79,7 @@ impl Socket {
     fn fill(&mut self, into: &mut [u8], may_end: bool) -> io::Result<bool> {
         let mut done = 0_usize;
         while let Some(rest) = into.get_mut(done..).filter(|rest| !rest.is_empty()) {
-            let read = match socket::read_with_fds(&self.stream, rest, &mut self.fds) {
+            let read = match socket::read_with_fds(&self.sender.stream, rest, &mut self.fds) {
                 // A monitor that was killed may leave answers unread.
                 Err(error) if error.kind() == io::ErrorKind::ConnectionReset && may_end => 0,
                 read => read?,
@@ -75,13 +97,13 @@ impl Socket {
 
     /// Writes all of `bytes`, with descriptors beside the first of them.
     pub(crate) fn send(&self, bytes: &[u8], fds: &[BorrowedFd<'_>]) -> io::Result<()> {
-        send(&self.stream, bytes, fds)
+        self.sender.send(bytes, fds)
     }
 }
 
 impl AsFd for Socket {
     fn as_fd(&self) -> BorrowedFd<'_> {
-        self.stream.as_fd()
+        self.sender.stream.as_fd()
     }
 }
 

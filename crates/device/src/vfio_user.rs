@@ -10,8 +10,10 @@
 //! - The socket is a stream: whatever a message says of its own length is checked, and then exactly
 //!   that much is read, so that an unknown or refused message never costs the next one.
 //! - What is not known is answered with an error and not fatal.
-//! - Parts: `message` is bytes; `function` is the PCI function; `server` is the socket.
+//! - Parts: `message` is bytes; `function` is the PCI function; `dma` is memory that we were given no
+//!   file of; `server` is the socket.
 
+mod dma;
 mod function;
 mod message;
 mod server;

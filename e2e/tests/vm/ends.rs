@@ -51,6 +51,24 @@ fn a_guest_over_vhost_user_pauses_and_reboots_and_its_machine_is_killed() {
     kill(guest);
 }
 
+#[test]
+fn a_guest_whose_memory_is_not_shared_is_served_slowly() {
+    // Overrides what `vm run` says of memory.
+    let qemu = [
+        "-object",
+        "memory-backend-ram,id=plain,size=768M",
+        "-machine",
+        "memory-backend=plain",
+    ];
+    let Some(mut guest) = Guest::boot_with("backports", &[], &qemu) else {
+        return;
+    };
+    let work = "hydro --width 64 --height 32 --steps 200";
+    let first = guest.good(work);
+    reboot(&mut guest);
+    assert_eq!(checksum(&guest.good(work)), checksum(&first));
+}
+
 /// What ends with a checksum.
 fn checksum(said: &str) -> String {
     said.lines().last().unwrap().to_owned()

@@ -59,6 +59,7 @@ fn the_kernel_finds_all_it_looks_for() {
         "+resource_blob",
         "+host_visible",
         "+context_init",
+        "+blob_alignment",
         "number of scanouts: 1",
         "cap set 0: id 4",
     ] {

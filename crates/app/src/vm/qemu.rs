@@ -4,6 +4,8 @@ use std::ffi::OsString;
 use std::fs::OpenOptions;
 use std::path::Path;
 
+use parhelion_device::machine;
+
 use crate::args::{Transport, VmRunArguments};
 use crate::device::Sockets;
 
@@ -72,16 +74,16 @@ fn device(transport: Transport, sockets: &Sockets) -> Vec<String> {
             ["-device".to_owned(), device.to_string()].to_vec()
         }
         Transport::VhostUser => {
-            // Two queues, each of the largest size that QEMU has, and 16 bytes of configuration.
+            // Queues are of the largest size that QEMU has.
             let device = serde_json::json!({
                 "driver": "vhost-user-test-device-pci",
                 "id": "parhelion",
                 "bus": "pcie.0",
                 "chardev": "parhelion",
                 "virtio-id": 16,
-                "num_vqs": 2,
+                "num_vqs": machine::QUEUE_SIZES.len(),
                 "vq_size": 1024,
-                "config_size": 16,
+                "config_size": machine::CONFIG_BYTES,
             });
             [
                 "-chardev".to_owned(),

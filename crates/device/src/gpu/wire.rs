@@ -28,6 +28,8 @@ pub mod feature {
     pub const RESOURCE_BLOB: u64 = 1 << 3;
     /// Contexts say which protocol they speak, and have timelines.
     pub const CONTEXT_INIT: u64 = 1 << 4;
+    /// The device says of what sizes blobs are multiples. Linux knows it from 7.3 on.
+    pub const BLOB_ALIGNMENT: u64 = 1 << 5;
 }
 
 /// Why a command failed, as the guest is told.

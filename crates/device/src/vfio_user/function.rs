@@ -60,6 +60,8 @@ pub(super) enum After {
     Nothing,
     /// Wake the worker.
     Kick,
+    /// Before the answer: wait until the worker uses nothing of before the reset. Then wake it.
+    Reset,
 }
 
 impl Function {
@@ -116,7 +118,7 @@ impl Function {
                         Effect::Started => return Some(After::Kick),
                         Effect::Reset => {
                             shared.forget_requests();
-                            return Some(After::Kick);
+                            return Some(After::Reset);
                         }
                     }
                 }
@@ -230,7 +232,8 @@ fn configuration(window_bytes: u64) -> (Vec<u8>, Vec<u8>) {
     };
     config.extend(virtio(0x50, 1, 0, 0, COMMON, u64::from(COMMON_BYTES)));
     config.extend(virtio(0x60, 3, 0, 0, ISR, 4));
-    config.extend(virtio(0x70, 4, 0, 0, DEVICE, 16));
+    let own = u64::from(crate::machine::CONFIG_BYTES);
+    config.extend(virtio(0x70, 4, 0, 0, DEVICE, own));
     config.extend(virtio(0x84, 2, 0, 0, NOTIFY, 0x1000));
     config.extend(virtio(0x9c, 8, 2, 1, 0, window_bytes));
     // MSI-X: table at the beginning of BAR 1, pending bits behind it.

@@ -19,6 +19,8 @@ pub(super) mod command {
     pub(crate) const SET_IRQS: u16 = 8;
     pub(crate) const REGION_READ: u16 = 9;
     pub(crate) const REGION_WRITE: u16 = 10;
+    pub(crate) const DMA_READ: u16 = 11;
+    pub(crate) const DMA_WRITE: u16 = 12;
     pub(crate) const RESET: u16 = 13;
 }
 
@@ -63,7 +65,7 @@ pub(super) struct Header {
 pub(super) enum BadHeader {
     #[error("a message of {0} bytes")]
     Size(u32),
-    #[error("a message that is no command, flags {0:#x}")]
+    #[error("a message that is neither command nor reply, flags {0:#x}")]
     Kind(u32),
 }
 
@@ -77,7 +79,7 @@ impl Header {
         let [i0, i1, c0, c1, s0, s1, s2, s3, f0, f1, f2, f3, _, _, _, _] = bytes;
         let size = u32::from_le_bytes([s0, s1, s2, s3]);
         let flags = u32::from_le_bytes([f0, f1, f2, f3]);
-        if flags & KIND_MASK != 0 {
+        if flags & KIND_MASK > REPLY {
             return Err(BadHeader::Kind(flags));
         }
         let bytes = usize::try_from(size).map_err(|_| BadHeader::Size(size))?;
@@ -90,6 +92,16 @@ impl Header {
             size: bytes,
             flags,
         })
+    }
+
+    /// Whether it answers a message of ours.
+    pub(super) fn is_reply(&self) -> bool {
+        self.flags & KIND_MASK == REPLY
+    }
+
+    /// Whether it says that something failed.
+    pub(super) fn is_error(&self) -> bool {
+        self.flags & ERROR != 0
     }
 
     /// Whether the other side waits for an answer.
@@ -115,6 +127,25 @@ impl Header {
     }
 }
 
+/// Bytes of address and length in front of the data of an access to memory.
+pub(super) const DMA_FIELDS_BYTES: usize = 16;
+
+/// A message of ours that asks for an access to memory: `count` bytes, which are `data` if written.
+pub(super) fn request(id: u16, command: u16, address: u64, count: usize, data: &[u8]) -> Vec<u8> {
+    let size = HEADER_BYTES
+        .saturating_add(DMA_FIELDS_BYTES)
+        .saturating_add(data.len());
+    let mut bytes = Vec::with_capacity(size);
+    bytes.extend(id.to_le_bytes());
+    bytes.extend(command.to_le_bytes());
+    bytes.extend(u32::try_from(size).unwrap_or(u32::MAX).to_le_bytes());
+    bytes.extend([0; 8]);
+    bytes.extend(address.to_le_bytes());
+    bytes.extend(u64::try_from(count).unwrap_or(u64::MAX).to_le_bytes());
+    bytes.extend(data);
+    bytes
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -134,7 +165,8 @@ mod tests {
         assert!(!header(20, NO_REPLY).unwrap().wants_reply());
         assert_eq!(header(15, 0), Err(BadHeader::Size(15)));
         assert_eq!(header(u32::MAX, 0), Err(BadHeader::Size(u32::MAX)));
-        assert_eq!(header(16, 1), Err(BadHeader::Kind(1)));
+        assert!(header(16, 1).unwrap().is_reply());
+        assert_eq!(header(16, 2), Err(BadHeader::Kind(2)));
         let reply = good.reply(&Err(Errno::Invalid));
         assert_eq!(reply, [7, 0, 9, 0, 16, 0, 0, 0, 33, 0, 0, 0, 22, 0, 0, 0]);
         let reply = good.reply(&Ok(vec![5]));

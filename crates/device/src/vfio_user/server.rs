@@ -4,10 +4,12 @@ use std::io;
 use std::os::fd::BorrowedFd;
 use std::os::unix::net::UnixStream;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
 
 use parhelion_sys::event::EventFd;
 use parhelion_sys::socket;
 
+use super::dma::Dma;
 use super::function::{
     After, BAR0, BAR1, BAR2, CONFIG, CONFIG_BYTES, ERROR, Function, INTERRUPTS, MSIX, REGIONS,
     REGISTER_BYTES, TABLE_BYTES,
@@ -15,7 +17,7 @@ use super::function::{
 use super::message::{Errno, HEADER_BYTES, Header, command};
 use crate::machine::{Machine, VECTORS};
 use crate::monitor::{End, Fields, Socket, words};
-use crate::virtio::ram::BadRange;
+use crate::virtio::ram::{BadRange, Remote};
 
 /// The most bytes that one access to a region moves; registers are small.
 const MOST_ACCESS_BYTES: u32 = 4096;
@@ -29,8 +31,14 @@ pub fn serve(
     window: BorrowedFd<'_>,
     window_bytes: u64,
 ) -> End {
+    let socket = Socket::new(stream);
+    let dma = Arc::new(Dma::new(socket.sender()));
+    let remote: Arc<dyn Remote> = Arc::<Dma>::clone(&dma);
+    machine.lock().ram_mut().set_remote(Some(remote));
     let mut server = Server {
-        socket: Socket::new(stream),
+        socket,
+        dma,
+        has_warned: false,
         function: Function::new(machine.clone(), window_bytes),
         machine: machine.clone(),
         window,
@@ -44,12 +52,16 @@ pub fn serve(
             Err(error) => break End::Broken(error.to_string()),
         }
     };
+    server.dma.refuse(true);
     machine.leave();
     end
 }
 
 struct Server<'a> {
     socket: Socket,
+    dma: Arc<Dma>,
+    /// It was said that the guest's memory is not shared.
+    has_warned: bool,
     function: Function,
     machine: Machine,
     window: BorrowedFd<'a>,
@@ -84,6 +96,10 @@ impl Server<'_> {
         let header = Header::decode(head).map_err(|error| broken(error.to_string()))?;
         let body = header.size.saturating_sub(HEADER_BYTES);
         let body = self.socket.body(body)?;
+        if header.is_reply() {
+            self.dma.hear(&header, body);
+            return Ok(true);
+        }
         let run = || self.handle(&header, &body);
         let result = catch_unwind(AssertUnwindSafe(run)).unwrap_or_else(|_| {
             tracing::error!(
@@ -99,14 +115,25 @@ impl Server<'_> {
             Ok(done) => (Ok(done.body), done.sends_window, done.after),
             Err(errno) => (Err(errno), false, After::Nothing),
         };
+        if after == After::Reset {
+            self.settle();
+        }
         if header.wants_reply() {
             let fds: &[BorrowedFd<'_>] = if sends_window { &[self.window] } else { &[] };
             self.socket.send(&header.reply(&result), fds)?;
         }
-        if after == After::Kick {
+        if after != After::Nothing {
             self.machine.kick();
         }
         Ok(true)
+    }
+
+    /// Waits until the worker uses nothing of what was said before.
+    fn settle(&self) {
+        // The monitor cannot answer while we do not.
+        self.dma.refuse(true);
+        self.machine.settle();
+        self.dma.refuse(false);
     }
 
     fn handle(&mut self, header: &Header, body: &[u8]) -> Result<Done, Errno> {
@@ -135,7 +162,7 @@ impl Server<'_> {
             command::RESET => {
                 self.function.reset(self.window_bytes);
                 Ok(Done {
-                    after: After::Kick,
+                    after: After::Reset,
                     ..Done::with(Vec::new())
                 })
             }
@@ -165,10 +192,18 @@ impl Server<'_> {
         let flags = fields.u32()?;
         let (offset, address, size_bytes) = (fields.u64()?, fields.u64()?, fields.u64()?);
         let file = self.socket.fds().pop().map(|fd| (fd, offset));
+        let is_writable = flags & WRITABLE != 0;
+        // Firmware comes without a file, and so does the window.
+        if file.is_none() && is_writable && size_bytes != self.window_bytes && !self.has_warned {
+            self.has_warned = true;
+            tracing::warn!(
+                "the guest's memory is not shared, so each access to it is a message, which is slow: \
+                 start QEMU with `-object memory-backend-memfd,id=mem,size=SIZE,share=on -machine \
+                 memory-backend=mem`"
+            );
+        }
         let mut shared = self.machine.lock();
-        let mapped = shared
-            .ram
-            .map(address, size_bytes, file, flags & WRITABLE != 0);
+        let mapped = shared.ram_mut().map(address, size_bytes, file, is_writable);
         match mapped {
             Ok(()) => Ok(Done::with(Vec::new())),
             Err(error) => {
@@ -189,10 +224,12 @@ impl Server<'_> {
         let (address, size_bytes) = (fields.u64()?, fields.u64()?);
         let mut shared = self.machine.lock();
         if flags & ALL != 0 {
-            shared.ram.clear();
-        } else if !shared.ram.unmap(address, size_bytes) {
+            shared.ram_mut().clear();
+        } else if !shared.ram_mut().unmap(address, size_bytes) {
             return Err(Errno::Invalid);
         }
+        drop(shared);
+        self.settle();
         Ok(Done::with(body.get(..24).unwrap_or_default().to_vec()))
     }
 

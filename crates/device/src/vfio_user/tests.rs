@@ -3,9 +3,10 @@ use std::os::fd::AsFd;
 use std::os::unix::net::UnixStream;
 use std::thread::JoinHandle;
 
-use parhelion_sys::event::EventFd;
+use parhelion_sys::event::{self, EventFd};
 use parhelion_sys::socket;
 use proptest::prelude::*;
+use rustix::event::{PollFd, PollFlags};
 
 use super::message::command;
 use super::*;
@@ -20,6 +21,8 @@ struct Monitor {
     bench: Bench,
     guest: Guest,
     server: JoinHandle<End>,
+    /// Of the device to the guest's memory, through us.
+    accesses: usize,
 }
 
 /// An answer: its body, or the number of an error.
@@ -41,6 +44,7 @@ impl Monitor {
             bench,
             guest: Guest::new(),
             server,
+            accesses: 0,
         }
     }
 
@@ -70,17 +74,83 @@ impl Monitor {
         }
     }
 
+    /// Hears the answer to what was sent last; serves accesses to memory that come before it.
     fn hear(&mut self) -> Answer {
-        let mut head = [0; 16];
-        self.socket.read_exact(&mut head).map_err(|_| 0_u32)?;
-        assert_eq!(head[..2], self.next.to_le_bytes());
-        let word = |at: usize| u32::from_le_bytes(head[at..at + 4].try_into().unwrap());
-        let mut body = vec![0; usize::try_from(word(4)).unwrap() - 16];
-        self.socket.read_exact(&mut body).unwrap();
-        match word(8) {
-            1 => Ok(body),
-            33 => Err(word(12)),
-            flags => panic!("flags {flags:#x}"),
+        loop {
+            let mut head = [0; 16];
+            self.socket.read_exact(&mut head).map_err(|_| 0_u32)?;
+            let word = |at: usize| u32::from_le_bytes(head[at..at + 4].try_into().unwrap());
+            let mut body = vec![0; usize::try_from(word(4)).unwrap() - 16];
+            self.socket.read_exact(&mut body).unwrap();
+            match word(8) {
+                0 => {
+                    self.access([head[0], head[1]], word(0) >> 16, &body);
+                    continue;
+                }
+                _ => assert_eq!(head[..2], self.next.to_le_bytes()),
+            }
+            return match word(8) {
+                1 => Ok(body),
+                33 => Err(word(12)),
+                flags => panic!("flags {flags:#x}"),
+            };
+        }
+    }
+
+    /// Accesses the guest's memory for the device, as QEMU does; refuses what is outside.
+    fn access(&mut self, id: [u8; 2], number: u32, body: &[u8]) {
+        self.accesses += 1;
+        let at = u64::from_le_bytes(body[..8].try_into().unwrap());
+        let count = u64::from_le_bytes(body[8..16].try_into().unwrap());
+        let (at, count) = (
+            usize::try_from(at).unwrap(),
+            usize::try_from(count).unwrap(),
+        );
+        let mut answer = body[..16].to_vec();
+        let is_good = match number {
+            11 => {
+                let mut data = vec![0; count];
+                let is_good = self.guest.0.read(at, &mut data);
+                answer.extend(data);
+                is_good
+            }
+            12 => {
+                assert_eq!(body.len(), 16 + count);
+                self.guest.0.write(at, &body[16..])
+            }
+            other => panic!("asked for {other}"),
+        };
+        let (flags, error) = if is_good { (1, 0) } else { (33, 14) };
+        let answer = if is_good { answer } else { Vec::new() };
+        let mut message = id.to_vec();
+        message.extend(u16::try_from(number).unwrap().to_le_bytes());
+        let size = u32::try_from(16 + answer.len()).unwrap();
+        message.extend(words(&[size, flags, error]));
+        message.extend(answer);
+        crate::monitor::send(&self.socket, &message, &[]).unwrap();
+    }
+
+    /// Serves accesses to memory until an interrupt comes.
+    fn serve_until(&mut self, event: &EventFd) {
+        loop {
+            let mut fds = [
+                PollFd::new(event, PollFlags::IN),
+                PollFd::new(&self.socket, PollFlags::IN),
+            ];
+            assert!(event::wait(&mut fds, Some(PATIENCE)).unwrap() > 0);
+            let [interrupt, socket] = fds.map(|fd| !fd.revents().is_empty());
+            if socket {
+                let mut head = [0; 16];
+                self.socket.read_exact(&mut head).unwrap();
+                let size = u32::from_le_bytes(head[4..8].try_into().unwrap());
+                let mut body = vec![0; usize::try_from(size).unwrap() - 16];
+                self.socket.read_exact(&mut body).unwrap();
+                let number = u16::from_le_bytes([head[2], head[3]]);
+                self.access([head[0], head[1]], u32::from(number), &body);
+            } else if interrupt {
+                assert!(event.clear().unwrap());
+                return;
+            }
         }
     }
 
@@ -98,12 +168,12 @@ impl Monitor {
         assert!(text.contains("\"max_data_xfer_size\":1048576"), "{text}");
     }
 
-    fn map_ram(&mut self) {
+    fn map_ram(&mut self, file: bool) {
         let mut body = words(&[32, 3]);
         for word in [0, 0, RAM_BYTES] {
             body.extend(word.to_le_bytes());
         }
-        self.send(command::DMA_MAP, 0, &body, &[], true);
+        self.send(command::DMA_MAP, 0, &body, &[], file);
         assert_eq!(self.hear(), Ok(Vec::new()));
     }
 
@@ -182,7 +252,7 @@ fn a_guest_brings_the_device_up_and_is_answered() {
     assert_eq!(config[..4], [0xf4, 0x1a, 0x50, 0x10]);
     assert_eq!(config[9..12], [0, 0x80, 3]);
 
-    monitor.map_ram();
+    monitor.map_ram(true);
     let events = [(); 3].map(|()| EventFd::new().unwrap());
     let [changed, control, cursor] = &events;
     monitor.start_driver(&[changed, control, cursor]);
@@ -226,10 +296,64 @@ fn a_guest_brings_the_device_up_and_is_answered() {
 }
 
 #[test]
+fn memory_without_a_file_is_accessed_by_messages() {
+    let mut monitor = Monitor::new();
+    monitor.greet();
+    monitor.map_ram(false);
+    let events = [(); 3].map(|()| EventFd::new().unwrap());
+    let [changed, control, cursor] = &events;
+    monitor.start_driver(&[changed, control, cursor]);
+    for index in 1..20 {
+        monitor.guest.offer(index);
+        monitor.ring_doorbell();
+        monitor.serve_until(control);
+        monitor.guest.check_answer();
+    }
+    assert!(monitor.accesses > 100, "{}", monitor.accesses);
+
+    // A monitor that waits for an answer makes no accesses: a reset in the middle of a request is
+    // answered all the same, and what comes after it is served.
+    for _ in 0..20 {
+        monitor.guest.offer(20);
+        monitor.ring_doorbell();
+        let mut body = 20_u64.to_le_bytes().to_vec();
+        body.extend(words(&[function::BAR0, 1]));
+        body.push(0);
+        monitor.send(command::REGION_WRITE, 0, &body, &[], false);
+        let mut late = Vec::new();
+        loop {
+            let mut head = [0; 16];
+            monitor.socket.read_exact(&mut head).unwrap();
+            let word = |at: usize| u32::from_le_bytes(head[at..at + 4].try_into().unwrap());
+            let mut body = vec![0; usize::try_from(word(4)).unwrap() - 16];
+            monitor.socket.read_exact(&mut body).unwrap();
+            if word(8) == 1 {
+                break;
+            }
+            late.push(([head[0], head[1]], word(0) >> 16, body));
+        }
+        for (id, number, body) in late {
+            monitor.access(id, number, &body);
+        }
+        monitor.guest.clear();
+        monitor.start_driver(&[changed, control, cursor]);
+        monitor.guest.offer(1);
+        monitor.ring_doorbell();
+        monitor.serve_until(control);
+        monitor.guest.check_answer();
+    }
+    // The queue leaves memory: the monitor says no, and the device stops.
+    monitor.guest.announce(999);
+    monitor.ring_doorbell();
+    while monitor.read(function::BAR0, 20, 1) != Ok(vec![15 | 64]) {}
+    assert!(matches!(monitor.end(), End::Disconnected));
+}
+
+#[test]
 fn a_queue_that_lies_stops_the_device_until_it_is_reset() {
     let mut monitor = Monitor::new();
     monitor.greet();
-    monitor.map_ram();
+    monitor.map_ram(true);
     let events = [(); 3].map(|()| EventFd::new().unwrap());
     let all = [&events[0], &events[1], &events[2]];
     monitor.start_driver(&all);
@@ -254,7 +378,7 @@ fn what_is_refused_costs_nothing_else() {
     );
     assert_eq!(monitor.ask(command::VERSION, &[9, 0, 0, 0]), Err(95));
     monitor.greet();
-    monitor.map_ram();
+    monitor.map_ram(true);
     for (number, body, error) in [
         (99, vec![1; 100], 95),
         (command::GET_REGION_INFO, vec![1; 3], 22),
@@ -283,7 +407,7 @@ fn what_is_refused_costs_nothing_else() {
     monitor.send(99, 16, &[0; 8], &[], false);
     let unmap = words(&[24, 0, 0, 0, u32::try_from(RAM_BYTES).unwrap(), 0]);
     assert_eq!(monitor.ask(command::DMA_UNMAP, &unmap), Ok(unmap.clone()));
-    monitor.map_ram();
+    monitor.map_ram(true);
     assert!(matches!(monitor.end(), End::Disconnected));
 }
 
@@ -293,7 +417,7 @@ fn a_stream_that_cannot_be_followed_is_the_end() {
         [1_u32, 15, 0, 0],
         [1, u32::MAX, 0, 0],
         [1, 2 << 20, 0, 0],
-        [1, 16, 1, 0],
+        [1, 16, 2, 0],
     ] {
         let mut monitor = Monitor::new();
         let bytes = words(&head);

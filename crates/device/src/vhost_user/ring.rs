@@ -24,20 +24,35 @@ impl Ring {
         self.has_place && self.is_kicked && self.is_wanted
     }
 
-    /// Lets `queue` run. True if it goes on where it was stopped: what was asked for then is still
-    /// wanted.
-    pub(super) fn start(&self, queue: &mut Queue, ram: &GuestRam) -> Result<bool, Broken> {
-        queue.resume(ram, self.base)?;
-        queue.is_enabled = true;
-        Ok(self.left_at == Some(queue.position()))
+    /// Lets the queue run that the monitor has described as `said`, and which is `at_work` until then.
+    /// True if it goes on where it was stopped: what was asked for then is still wanted.
+    pub(super) fn start(
+        &self,
+        said: &mut Queue,
+        at_work: &Queue,
+        ram: &GuestRam,
+    ) -> Result<bool, Broken> {
+        let mut begun = said.clone();
+        begun.resume(ram, self.base)?;
+        begun.is_enabled = true;
+        let goes_on =
+            self.left_at == Some(begun.position()) && self.left_at == Some(at_work.position());
+        if goes_on {
+            said.is_enabled = true;
+        } else {
+            *said = begun;
+        }
+        Ok(goes_on)
     }
 
     /// Stops it; returns the request to go on with.
-    pub(super) fn stop(&mut self, queue: &mut Queue) -> u16 {
-        if queue.is_enabled {
-            queue.is_enabled = false;
-            self.left_at = Some(queue.position());
-            self.base = queue.position().0;
+    pub(super) fn stop(&mut self, said: &mut Queue, at_work: &mut Queue) -> u16 {
+        if said.is_enabled {
+            said.is_enabled = false;
+            // It may have stopped before the worker had seen it start.
+            at_work.adopt(said);
+            self.left_at = Some(at_work.position());
+            self.base = at_work.position().0;
         }
         self.is_kicked = false;
         self.base

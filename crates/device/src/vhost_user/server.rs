@@ -15,6 +15,7 @@ use super::message::{Header, PROTOCOL_FEATURES, Refused, feature, reply, request
 use super::ring::Ring;
 use crate::machine::{FEATURES, Machine, Prepare, QUEUE_SIZES, Shared};
 use crate::monitor::{End, Fields, Socket};
+use crate::virtio::ram::GuestRam;
 
 /// What of the protocol we want. Not slots of memory that come and go one by one (bit 15): QEMU 11.1
 /// crashes when a guest reboots, looking for the window that it has unmapped by then.
@@ -264,6 +265,7 @@ impl Server {
     fn reset(&mut self) {
         self.rings = Default::default();
         self.machine.lock().reset();
+        self.machine.settle();
         self.machine.kick();
     }
 
@@ -299,28 +301,23 @@ impl Server {
         }
         let ranges: Result<Vec<Range>, Refused> =
             files.iter().map(|_| Range::decode(&mut fields)).collect();
-        self.ranges.clear();
-        self.machine.lock().ram.clear();
-        for (range, file) in ranges?.into_iter().zip(files) {
-            self.add_memory(range, file)?;
+        let ranges = ranges?;
+        let mut ram = GuestRam::default();
+        for (range, file) in ranges.iter().zip(files) {
+            if range.monitor.checked_add(range.size_bytes).is_none() {
+                return Err(Refused::Memory);
+            }
+            // Once it is mapped, the window is memory to the monitor. It is none to the device: queues
+            // and pages of images do not lie there.
+            let file = (!self.is_window(&file)).then_some((file, range.file_offset));
+            if let Err(error) = ram.map(range.guest, range.size_bytes, file, true) {
+                tracing::warn!("{error}");
+                return Err(Refused::Memory);
+            }
         }
-        Ok(())
-    }
-
-    fn add_memory(&mut self, range: Range, file: OwnedFd) -> Result<(), Refused> {
-        if range.monitor.checked_add(range.size_bytes).is_none() {
-            return Err(Refused::Memory);
-        }
-        // Once it is mapped, the window is memory to the monitor. It is none to the device: queues and
-        // pages of images do not lie there.
-        let file = (!self.is_window(&file)).then_some((file, range.file_offset));
-        let mut shared = self.machine.lock();
-        let mapped = shared.ram.map(range.guest, range.size_bytes, file, true);
-        if let Err(error) = mapped {
-            tracing::warn!("{error}");
-            return Err(Refused::Memory);
-        }
-        self.ranges.push(range);
+        self.ranges = ranges;
+        self.machine.lock().ram = Arc::new(ram);
+        self.machine.settle();
         Ok(())
     }
 
@@ -424,24 +421,27 @@ impl Server {
 
     /// Changes what is known of a queue, and lets it run or stops it if that says so.
     fn change(&mut self, index: usize, change: impl FnOnce(&mut Ring)) -> Result<(), Refused> {
+        let machine = self.machine.clone();
+        let mut at_work = machine.queues();
+        let mut shared = machine.lock();
         let ring = self.rings.get_mut(index).ok_or(Refused::Queue)?;
         change(ring);
-        let mut shared = self.machine.lock();
         let Shared { ram, registers, .. } = &mut *shared;
-        let queue = registers.queues.get_mut(index).ok_or(Refused::Queue)?;
-        if ring.is_ready() && !queue.is_enabled {
-            let goes_on = ring.start(queue, ram).map_err(|_| Refused::Memory)?;
+        let said = registers.queues.get_mut(index).ok_or(Refused::Queue)?;
+        let at_work = at_work.get_mut(index).ok_or(Refused::Queue)?;
+        if ring.is_ready() && !said.is_enabled {
+            let goes_on = ring.start(said, at_work, ram);
+            let goes_on = goes_on.map_err(|_| Refused::Memory)?;
             shared.registers.config_vector = CONFIG_VECTOR;
             shared.registers.run(self.features);
             if !goes_on && index == 0 {
                 shared.forget_requests();
                 shared.prepare = self.window_mapper();
             }
-            drop(shared);
-            self.machine.kick();
-        } else if !ring.is_wanted && queue.is_enabled {
+            machine.kick();
+        } else if !ring.is_wanted && said.is_enabled {
             let is_kicked = ring.is_kicked;
-            ring.stop(queue);
+            ring.stop(said, at_work);
             ring.is_kicked = is_kicked;
         }
         Ok(())
@@ -449,10 +449,12 @@ impl Server {
 
     /// Stops a queue; the answer says where it stands.
     fn stop(&mut self, index: usize) -> Result<Vec<u8>, Refused> {
-        let ring = self.rings.get_mut(index).ok_or(Refused::Queue)?;
+        let mut at_work = self.machine.queues();
         let mut shared = self.machine.lock();
-        let queue = shared.registers.queues.get_mut(index);
-        let base = ring.stop(queue.ok_or(Refused::Queue)?);
+        let ring = self.rings.get_mut(index).ok_or(Refused::Queue)?;
+        let said = shared.registers.queues.get_mut(index);
+        let at_work = at_work.get_mut(index).ok_or(Refused::Queue)?;
+        let base = ring.stop(said.ok_or(Refused::Queue)?, at_work);
         let index = u32::try_from(index).unwrap_or(0);
         Ok(crate::monitor::words(&[index, u32::from(base)]))
     }

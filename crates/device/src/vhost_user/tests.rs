@@ -100,7 +100,7 @@ impl Monitor {
         let (device, socket) = Device::new();
         let mut frontend = Frontend::from_stream(socket, 2);
         let features = frontend.get_features().unwrap();
-        assert_eq!(features & 0x1_7000_001f, 0x1_7000_001f);
+        assert_eq!(features & 0x1_7000_003f, 0x1_7000_003f);
         let offered = frontend.get_protocol_features().unwrap();
         assert!(offered.contains(Protocol::SHMEM | Protocol::CONFIG | Protocol::MQ));
         assert!(!offered.contains(Protocol::CONFIGURE_MEM_SLOTS));
@@ -212,8 +212,8 @@ fn a_guest_brings_the_device_up_and_is_answered() {
     assert!(monitor.device.bench.machine.set_head(0, head));
     eventually(|| monitor.wishes.changes() == 1);
     let flags = VhostUserConfigFlags::WRITABLE;
-    let (_, config) = monitor.frontend.get_config(0, 16, flags, &[0; 16]).unwrap();
-    assert_eq!(config, *words(&[1, 0, 1, 1]));
+    let (_, config) = monitor.frontend.get_config(0, 20, flags, &[0; 20]).unwrap();
+    assert_eq!(config, *words(&[1, 0, 1, 1, 4096]));
     monitor
         .frontend
         .set_config(4, flags, &[1, 0, 0, 0])

@@ -126,7 +126,8 @@ fn total(spans: &[Span]) -> Option<usize> {
     })
 }
 
-/// One queue. All of it is plain data that a saved device keeps.
+/// One queue: what the driver says of it, and where the device stands in it. All of it is plain data
+/// that a saved device keeps.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Queue {
     /// The largest size that the device offers.
@@ -145,7 +146,9 @@ pub struct Queue {
     pub vector: u16,
     /// Whether the guest says with an index which interrupts it wants.
     pub has_event_idx: bool,
-    /// The guest rings its doorbell with the next request; only of use without event indices.
+    /// How often it was begun anew.
+    generation: u64,
+    /// The guest rings its doorbell with the next request.
     is_armed: bool,
     next_available: u16,
     next_used: u16,
@@ -165,10 +168,38 @@ impl Queue {
             used: 0,
             vector: u16::MAX,
             has_event_idx: false,
+            generation: 0,
             is_armed: true,
             next_available: 0,
             next_used: 0,
             signalled: 0,
+        }
+    }
+
+    /// The same queue as after a reset.
+    pub fn fresh(&self) -> Self {
+        Self {
+            generation: self.generation.wrapping_add(1),
+            ..Self::new(self.max_size)
+        }
+    }
+
+    /// Takes over what the driver says; where the device stands only if the queue was begun anew.
+    pub fn adopt(&mut self, said: &Self) {
+        let Self {
+            generation,
+            is_armed,
+            next_available,
+            next_used,
+            signalled,
+            ..
+        } = *self;
+        *self = said.clone();
+        if generation == said.generation {
+            self.is_armed = is_armed;
+            self.next_available = next_available;
+            self.next_used = next_used;
+            self.signalled = signalled;
         }
     }
 
@@ -236,6 +267,7 @@ impl Queue {
         let place = offset(self.used, 2)?;
         self.next_used = ram.load_u16(place).ok_or(Broken::Memory)?;
         (self.next_available, self.signalled) = (next_available, self.next_used);
+        self.generation = self.generation.wrapping_add(1);
         // What the ring says of doorbells is not known.
         self.is_armed = false;
         Ok(())

@@ -3,10 +3,14 @@
 //! A virtual machine monitor hands its guest's memory over in ranges, each a part of a file that we
 //! map. Ranges come and go while firmware sets up a machine, so mapping one is cheap and all is
 //! looked up by address at each access. An access may cross from one range to the next.
+//!
+//! For ranges without a file, the monitor can be asked to make each access: [`Remote`].
 
 use std::collections::BTreeMap;
+use std::fmt::Debug;
 use std::ops::Range;
 use std::os::fd::OwnedFd;
+use std::sync::Arc;
 
 use parhelion_sys::memory::SharedMemory;
 use thiserror::Error;
@@ -36,19 +40,35 @@ pub enum BadRange {
     Map(std::io::Error),
 }
 
+/// A monitor that reads and writes its guest's memory for us.
+pub trait Remote: Debug + Send + Sync {
+    /// Fills `into` from guest-physical `address` on; false if it does not.
+    fn read(&self, address: u64, into: &mut [u8]) -> bool;
+    /// Writes `from` there; false if it does not.
+    fn write(&self, address: u64, from: &[u8]) -> bool;
+}
+
 /// One range.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Mapping {
     size_bytes: u64,
-    /// `None`: the monitor gave no file for it. Reading and writing it fails.
-    memory: Option<SharedMemory>,
+    /// `None`: the monitor gave no file for it.
+    memory: Option<Arc<SharedMemory>>,
     writable: bool,
 }
 
 /// All memory of one guest that a device may use.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct GuestRam {
     ranges: BTreeMap<u64, Mapping>,
+    /// Who accesses ranges without a file; with none, they cannot be accessed.
+    remote: Option<Arc<dyn Remote>>,
+}
+
+/// What is behind an address.
+enum Place<'a> {
+    Mapped(&'a SharedMemory, usize),
+    Remote(&'a dyn Remote),
 }
 
 impl GuestRam {
@@ -79,7 +99,8 @@ impl GuestRam {
         let memory = file
             .map(|(fd, offset)| SharedMemory::part_of_fd(fd, offset, size_bytes))
             .transpose()
-            .map_err(BadRange::Map)?;
+            .map_err(BadRange::Map)?
+            .map(Arc::new);
         let range = Mapping {
             size_bytes,
             memory,
@@ -120,17 +141,19 @@ impl GuestRam {
         self.ranges.clear();
     }
 
-    /// Whether there is memory that was given without a file.
-    pub fn has_gaps(&self) -> bool {
-        self.ranges.values().any(|range| range.memory.is_none())
+    /// Who accesses ranges without a file.
+    pub fn set_remote(&mut self, remote: Option<Arc<dyn Remote>>) {
+        self.remote = remote;
     }
 
     /// Copies from the guest; false if not all of it is memory.
     #[must_use]
     pub fn read(&self, address: u64, into: &mut [u8]) -> bool {
-        self.walk(address, into.len(), false, |memory, offset, part| {
-            into.get_mut(part)
-                .is_some_and(|part| memory.read(offset, part))
+        self.walk(address, into.len(), false, |place, address, part| {
+            into.get_mut(part).is_some_and(|part| match place {
+                Place::Mapped(memory, offset) => memory.read(offset, part),
+                Place::Remote(remote) => remote.read(address, part),
+            })
         })
     }
 
@@ -138,32 +161,37 @@ impl GuestRam {
     /// written.
     #[must_use]
     pub fn write(&self, address: u64, from: &[u8]) -> bool {
-        self.walk(address, from.len(), true, |memory, offset, part| {
-            from.get(part)
-                .is_some_and(|part| memory.write(offset, part))
+        self.walk(address, from.len(), true, |place, address, part| {
+            from.get(part).is_some_and(|part| match place {
+                Place::Mapped(memory, offset) => memory.write(offset, part),
+                Place::Remote(remote) => remote.write(address, part),
+            })
         })
     }
 
-    /// Calls `copy` for each piece of `len` bytes at `address`: the memory it is in, where in that,
-    /// and which of the bytes. Stops, and is false, when there is no memory or a copy fails.
+    /// Calls `copy` for each piece of `len` bytes at `address`: where it is, its address, and which of
+    /// the bytes. Stops, and is false, when there is no memory or a copy fails.
     fn walk(
         &self,
         address: u64,
         len: usize,
         write: bool,
-        mut copy: impl FnMut(&SharedMemory, usize, Range<usize>) -> bool,
+        mut copy: impl FnMut(Place<'_>, u64, Range<usize>) -> bool,
     ) -> bool {
         let mut done = 0_usize;
         while done < len {
-            let place = u64::try_from(done)
+            let address = u64::try_from(done)
                 .ok()
                 .and_then(|done| address.checked_add(done));
-            let found = place.and_then(|place| self.find(place, len.saturating_sub(done), write));
-            let Some((memory, offset, here)) = found else {
+            let found = address.and_then(|address| {
+                let (place, here) = self.find(address, len.saturating_sub(done), write)?;
+                Some((place, address, here))
+            });
+            let Some((place, address, here)) = found else {
                 return false;
             };
             let end = done.saturating_add(here);
-            if !copy(memory, offset, done..end) {
+            if !copy(place, address, done..end) {
                 return false;
             }
             done = end;
@@ -174,31 +202,43 @@ impl GuestRam {
     /// Loads a half word, acquiring.
     #[must_use]
     pub fn load_u16(&self, address: u64) -> Option<u16> {
-        let (memory, offset, _) = self.find(address, 2, false)?;
-        memory.load_u16(offset)
+        match self.find(address, 2, false)? {
+            (Place::Mapped(memory, offset), _) => memory.load_u16(offset),
+            (Place::Remote(_), _) => {
+                let mut bytes = [0; 2];
+                self.read(address, &mut bytes)
+                    .then(|| u16::from_le_bytes(bytes))
+            }
+        }
     }
 
     /// Stores a half word, releasing.
     #[must_use]
     pub fn store_u16(&self, address: u64, value: u16) -> Option<()> {
-        let (memory, offset, _) = self.find(address, 2, true)?;
-        memory.store_u16(offset, value)
+        match self.find(address, 2, true)? {
+            (Place::Mapped(memory, offset), _) => memory.store_u16(offset, value),
+            (Place::Remote(_), _) => self.write(address, &value.to_le_bytes()).then_some(()),
+        }
     }
 
-    /// The memory at `address`, where in it that is, and how many of `len` bytes are there.
-    fn find(&self, address: u64, len: usize, write: bool) -> Option<(&SharedMemory, usize, usize)> {
+    /// What is at `address`, and how many of `len` bytes are there.
+    fn find(&self, address: u64, len: usize, write: bool) -> Option<(Place<'_>, usize)> {
         let (start, range) = self.ranges.range(..=address).next_back()?;
         let offset = address.checked_sub(*start)?;
         let left = range
             .size_bytes
             .checked_sub(offset)
             .filter(|left| *left > 0)?;
-        let memory = range.memory.as_ref()?;
         if write && !range.writable {
             return None;
         }
+        let place = match (&range.memory, &self.remote) {
+            (Some(memory), _) => Place::Mapped(memory, usize::try_from(offset).ok()?),
+            (None, Some(remote)) => Place::Remote(remote.as_ref()),
+            (None, None) => return None,
+        };
         let here = usize::try_from(left).map_or(len, |left| len.min(left));
-        Some((memory, usize::try_from(offset).ok()?, here))
+        Some((place, here))
     }
 }
 
@@ -248,13 +288,55 @@ mod tests {
             assert!(ram.map(address, size, None, true).is_err(), "{address:#x}");
         }
         ram.map(3 * PAGE, PAGE, None, true).unwrap();
-        assert!(ram.has_gaps());
-        assert!(!ram.read(PAGE, &mut [0]));
+        assert!(!ram.read(PAGE, &mut [0]), "nobody reads it for us");
         assert!(!ram.unmap(2 * PAGE, 2 * PAGE));
         assert!(!ram.unmap(PAGE, PAGE));
         assert!(!ram.unmap(u64::MAX, 2));
         assert!(ram.unmap(0, 4 * PAGE));
-        assert!(!ram.has_gaps());
+        assert!(ram.ranges.is_empty());
+    }
+
+    /// Memory that somebody else has, from an address on.
+    #[derive(Debug)]
+    struct Elsewhere(u64, SharedMemory);
+
+    impl Elsewhere {
+        fn offset(&self, address: u64) -> usize {
+            usize::try_from(address - self.0).unwrap()
+        }
+    }
+
+    impl Remote for Elsewhere {
+        fn read(&self, address: u64, into: &mut [u8]) -> bool {
+            self.1.read(self.offset(address), into)
+        }
+
+        fn write(&self, address: u64, from: &[u8]) -> bool {
+            self.1.write(self.offset(address), from)
+        }
+    }
+
+    #[test]
+    fn what_has_no_file_is_accessed_by_the_monitor() {
+        let file = memfd(1);
+        let mut ram = GuestRam::default();
+        let mapped = Some((file.try_clone_fd().unwrap(), 0));
+        ram.map(0, PAGE, mapped, true).unwrap();
+        ram.map(PAGE, PAGE, None, true).unwrap();
+        ram.map(2 * PAGE, PAGE, None, false).unwrap();
+        assert!(!ram.write(PAGE - 2, b"halo"), "not there yet");
+        ram.set_remote(Some(Arc::new(Elsewhere(PAGE, memfd(1)))));
+        assert!(ram.write(PAGE - 2, b"halo"));
+        let mut seen = [0; 4];
+        assert!(ram.read(PAGE - 2, &mut seen) && &seen == b"halo");
+        let mut begin = [0; 2];
+        assert!(file.read(4094, &mut begin) && &begin == b"ha");
+        assert_eq!(ram.load_u16(PAGE), Some(u16::from_le_bytes(*b"lo")));
+        assert_eq!(ram.store_u16(PAGE + 8, 7), Some(()));
+        assert_eq!(ram.load_u16(PAGE + 8), Some(7));
+        assert_eq!(ram.store_u16(2 * PAGE, 7), None, "read only");
+        assert!(!ram.read(3 * PAGE, &mut [0]), "no memory at all");
+        assert!(!ram.read(2 * PAGE, &mut [0]), "the monitor says no");
     }
 
     #[test]

@@ -48,7 +48,7 @@ pub struct Registers {
     pub config_vector: u16,
     /// Counts changes of the configuration.
     pub generation: u8,
-    /// The queues.
+    /// What the driver has said of the queues; where the device stands in them is kept elsewhere.
     pub queues: Vec<Queue>,
 }
 
@@ -101,10 +101,10 @@ impl Registers {
 
     /// As after power-on.
     pub fn reset(&mut self) {
-        let sizes: Vec<u16> = self.queues.iter().map(|queue| queue.max_size).collect();
         *self = Self {
             generation: self.generation,
-            ..Self::new(self.offered, &sizes, self.vectors)
+            queues: self.queues.iter().map(Queue::fresh).collect(),
+            ..Self::new(self.offered, &[], self.vectors)
         };
     }
 
@@ -299,7 +299,9 @@ mod tests {
         r.write(20, &[15]);
         assert!(!r.is_running());
         assert_eq!(r.write(20, &[0]), Effect::Reset);
-        assert_eq!(r, Registers::new(VERSION_1 | EVENT_IDX | 5, &[64, 16], 3));
+        let mut new = Registers::new(VERSION_1 | EVENT_IDX | 5, &[64, 16], 3);
+        new.reset();
+        assert_eq!(r, new);
     }
 
     proptest! {

@@ -684,6 +684,8 @@ fn the_order_of_a_connection_is_kept() {
             // The server may be gone before the last of them.
             let _ = fixture.client.write_all(&message);
         }
+        // A renderer that goes before the end of the connection would be the reason for it.
+        let _ = fixture.client.read_to_end(&mut Vec::new());
         let server = fixture.server;
         drop(fixture.renderer);
         let Reason::Fault(fault) = server.join().unwrap().reason else {
