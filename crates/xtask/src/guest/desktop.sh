@@ -24,8 +24,8 @@ rm -rf "$new"
 # --- root ---
 mkdir "$new"
 cd "$new"
-mkdir -p dev proc root run sys tmp home/guest usr/lib/modules usr/lib/parhelion
-chmod 700 root home/guest
+mkdir -p dev proc root run sys tmp var/guest usr/lib/modules usr/lib/parhelion
+chmod 700 root var/guest
 chmod 1777 tmp
 for entry in /bin /sbin /lib /lib64; do
     cp -P "$entry" .
@@ -40,10 +40,10 @@ cp "$out/agent" usr/lib/parhelion/
 echo desktop >etc/hostname
 echo 70617268656c696f6e2e677565737431 >etc/machine-id
 echo '/dev/vda / ext4 defaults,noatime 0 1' >etc/fstab
-echo 'guest:x:1000:1000:guest:/home/guest:/bin/sh' >>etc/passwd
+echo 'guest:x:1000:1000:guest:/var/guest:/bin/sh' >>etc/passwd
 echo 'guest:*:19000:0:99999:7:::' >>etc/shadow
 echo 'guest:x:1000:' >>etc/group
-chown -R 1000:1000 home/guest
+chown -R 1000:1000 var/guest
 # For a host without a GPU. There the vGPU is a processor, too, which Zink takes on demand only.
 cat >>etc/environment <<'END'
 LIBGL_ALWAYS_SOFTWARE=true
@@ -75,7 +75,7 @@ After=systemd-logind.service systemd-user-sessions.service dbus.socket
 
 [Service]
 User=guest
-WorkingDirectory=/home/guest
+WorkingDirectory=/var/guest
 PAMName=login
 TTYPath=/dev/tty1
 TTYReset=yes
