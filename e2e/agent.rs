@@ -1,4 +1,4 @@
-//! The agent of the tiny guest, on a serial port; what it speaks is written in the guest's `init`.
+//! The agent of a guest, on a serial port; what it speaks is written in the guest's `agent`.
 
 use std::io::{self, BufRead, BufReader, Write};
 use std::os::unix::net::{UnixListener, UnixStream};
@@ -25,19 +25,7 @@ impl Agent {
     /// # Errors
     /// When it takes longer.
     pub fn accept(listener: &UnixListener, limit: Duration) -> io::Result<Self> {
-        const PAUSE: Duration = Duration::from_millis(20);
-        listener.set_nonblocking(true)?;
-        let begin = Instant::now();
-        let stream = loop {
-            match listener.accept() {
-                Ok((stream, _)) => break stream,
-                Err(error) if error.kind() != io::ErrorKind::WouldBlock => return Err(error),
-                Err(_) if begin.elapsed() > limit => return Err(io::ErrorKind::TimedOut.into()),
-                Err(_) => thread::sleep(PAUSE),
-            }
-        };
-        stream.set_nonblocking(false)?;
-        stream.set_read_timeout(Some(limit))?;
+        let stream = accept_within(listener, limit)?;
         let mut agent = Self {
             stream: BufReader::new(stream),
             asked: 0,
@@ -113,4 +101,25 @@ impl Agent {
         }
         Ok(String::from_utf8_lossy(&line).trim_end().to_owned())
     }
+}
+
+/// Waits until somebody connects, who then has as long for each answer.
+///
+/// # Errors
+/// When nobody does in time.
+pub fn accept_within(listener: &UnixListener, limit: Duration) -> io::Result<UnixStream> {
+    const PAUSE: Duration = Duration::from_millis(20);
+    listener.set_nonblocking(true)?;
+    let begin = Instant::now();
+    let stream = loop {
+        match listener.accept() {
+            Ok((stream, _)) => break stream,
+            Err(error) if error.kind() != io::ErrorKind::WouldBlock => return Err(error),
+            Err(_) if begin.elapsed() > limit => return Err(io::ErrorKind::TimedOut.into()),
+            Err(_) => thread::sleep(PAUSE),
+        }
+    };
+    stream.set_nonblocking(false)?;
+    stream.set_read_timeout(Some(limit))?;
+    Ok(stream)
 }

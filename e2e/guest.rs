@@ -1,4 +1,4 @@
-//! A virtual machine in a lab: `parhelion vm run` with the tiny guest, and the agent in it.
+//! A virtual machine in a lab: `parhelion vm run` with a guest, and the agent in it.
 
 use std::env;
 use std::io::{self, BufRead, BufReader, Write};
@@ -21,10 +21,22 @@ fn image(suite: &str) -> Option<PathBuf> {
     env::var_os(variable).map(PathBuf::from)
 }
 
+/// `parhelion vm run`; dropping it ends the machine.
+#[derive(Debug)]
+pub struct Machine(pub Child);
+
+impl Drop for Machine {
+    fn drop(&mut self) {
+        // It takes QEMU and the vGPU with it.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
 /// A running guest.
 #[derive(Debug)]
 pub struct Guest {
-    machine: Child,
+    machine: Machine,
     agent: Agent,
     name: String,
     lab: Lab,
@@ -105,6 +117,7 @@ impl Guest {
             .stdout(Stdio::null())
             .stderr(Stdio::inherit())
             .spawn()?;
+        let machine = Machine(machine);
         Ok(Self {
             machine,
             agent: Agent::accept(&listener, LIMIT)?,
@@ -296,7 +309,7 @@ impl Guest {
 
     /// `parhelion vm run`.
     pub fn machine(&mut self) -> &mut Child {
-        &mut self.machine
+        &mut self.machine.0
     }
 
     /// QEMU.
@@ -310,7 +323,7 @@ impl Guest {
     }
 
     fn child(&self, name: &str) -> u32 {
-        let all = children(self.machine.id());
+        let all = children(self.machine.0.id());
         let found = all.iter().find(|(_, line)| line.contains(name));
         assert!(found.is_some(), "no {name} among {all:?}");
         found.map_or(0, |(id, _)| *id)
@@ -319,14 +332,6 @@ impl Guest {
     /// The renderers of the guest's programs.
     pub fn renderers(&self) -> Vec<u32> {
         process::renderers(self.device())
-    }
-}
-
-impl Drop for Guest {
-    fn drop(&mut self) {
-        // It takes QEMU and the vGPU with it.
-        let _ = self.machine.kill();
-        let _ = self.machine.wait();
     }
 }
 

@@ -1,4 +1,5 @@
-//! What fuzz targets share: input to commands ([`stream`]), and commands to a context ([`context`]).
+//! What fuzz targets share: input to commands ([`stream`]), commands to a context ([`context`]), and a
+//! device with its worker ([`machine`]).
 //!
 //! A target does nothing but call one function here, so that a crash can be repeated in a debugger
 //! without libFuzzer.

@@ -32,14 +32,19 @@ pub fn run(data: &[u8]) {
         let window = device.window.try_clone().expect("a descriptor");
         std::thread::spawn(move || vfio_user::serve(theirs, &machine, window.as_fd(), WINDOW_BYTES))
     };
-    if input.byte() & 7 != 0 {
+    let begin = input.byte();
+    if begin & 7 != 0 {
         let _ = monitor.write_all(&message(1, &[0; 4]));
         let mut body = words(&[32, 3]);
         for word in [0, 0, RAM_BYTES] {
             body.extend(word.to_le_bytes());
         }
-        let _ = socket::write_now(&monitor, &message(2, &body), &[device.ram.fd()]);
+        // Without the file, each access is a message, which is answered below.
+        let file = [device.ram.fd()];
+        let fds: &[_] = if begin & 8 == 0 { &file } else { &[] };
+        let _ = socket::write_now(&monitor, &message(2, &body), fds);
     }
+    let mut asked = 0_u16;
     for _ in 0..MAX_MESSAGES {
         if input.is_empty() {
             break;
@@ -66,8 +71,20 @@ pub fn run(data: &[u8]) {
                 body.truncate(18);
                 let _ = monitor.write_all(&message(10, &body));
             }
+            // It answers an access to memory, perhaps one that it was asked for.
+            208..=223 => {
+                asked = asked.wrapping_add(u16::from(input.byte() & 3 != 0));
+                let mut body = vec![0; 16];
+                let count = usize::from(input.byte() & 63);
+                body.extend(input.take(count));
+                let number = 11 + u16::from(input.byte() & 1);
+                let mut bytes = message(number, &body);
+                bytes[..2].copy_from_slice(&asked.to_le_bytes());
+                bytes[8] = [1, 33][usize::from(input.byte() & 15 == 0)];
+                let _ = monitor.write_all(&bytes);
+            }
             // A message of the monitor's, with or without a descriptor.
-            208..=247 => {
+            224..=247 => {
                 let number = u16::from(input.byte() & 31);
                 let count = usize::from(input.byte() & 15);
                 let body: Vec<u8> = (0..count)

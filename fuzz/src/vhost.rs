@@ -27,7 +27,7 @@ pub fn run(data: &[u8]) {
     let mut input = Input(data);
     let device = Device::new();
     let event = EventFd::new().expect("an event");
-    let (mut monitor, theirs) = UnixStream::pair().expect("sockets");
+    let (monitor, theirs) = UnixStream::pair().expect("sockets");
     let channel = channel();
     let server = {
         let machine = device.machine.clone();
@@ -94,7 +94,6 @@ pub fn run(data: &[u8]) {
             }
         }
     }
-    let _ = monitor.flush();
     drop(monitor);
     let ended = server.join();
     assert!(ended.is_ok(), "the server panicked");

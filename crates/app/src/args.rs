@@ -29,6 +29,9 @@ pub(crate) enum Command {
     #[command(subcommand)]
     Vgpu(VgpuCommand),
     /// Be the vGPU of one virtual machine, for a QEMU that is started by hand (see `vm args`).
+    ///
+    /// It has a socket for each transport, and serves one QEMU after the other: one that comes while
+    /// another is there waits.
     Device(DeviceArguments),
     /// Say what this host can do, layer by layer, and what is missing.
     Doctor(DoctorArguments),
@@ -96,9 +99,9 @@ pub(crate) struct VgpuOptions {
 /// How a QEMU reaches a vGPU.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum Transport {
-    /// A PCI function with MSI-X; QEMU 10.1 or newer. It cannot be unplugged while the machine runs.
+    /// A PCI function of our own; QEMU 10.1 or newer.
     VfioUser,
-    /// QEMU's generic vhost-user device; QEMU 11.1 or newer. Doorbells cost less.
+    /// The generic vhost-user device of QEMU 11.1 or newer: the guest's requests cost less.
     VhostUser,
 }
 

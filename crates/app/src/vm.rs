@@ -190,10 +190,11 @@ fn attend(
 /// Finds QEMU, and looks whether it is new enough.
 fn qemu_program(name: &OsStr, transport: Transport) -> anyhow::Result<std::path::PathBuf> {
     let path = std::env::var_os(env::PATH);
+    let ((old_major, old_minor), of) = qemu::oldest(transport);
     let file = process::find_program(name, path.as_deref()).map_err(|error| {
         anyhow::anyhow!(
-            "{}: {error}; install QEMU 10.1 or newer (Debian 13 has it in its backports: \
-             qemu-system-x86), or name one with --qemu",
+            "{}: {error}; install QEMU {old_major}.{old_minor} or newer (Debian 13 has it in its \
+             backports: qemu-system-x86), or name one with --qemu",
             name.display()
         )
     })?;
@@ -203,12 +204,12 @@ fn qemu_program(name: &OsStr, transport: Transport) -> anyhow::Result<std::path:
         .output(Duration::from_secs(20))
         .with_context(|| format!("{} --version does not work", file.display()))?;
     let said = String::from_utf8_lossy(&said);
-    let ((old_major, old_minor), of) = qemu::oldest(transport);
     match qemu::version(&said) {
         Some(version) if version >= (old_major, old_minor) => Ok(file),
         Some((major, minor)) => bail!(
-            "{} is QEMU {major}.{minor}, which cannot attach this vGPU: {old_major}.{old_minor} is \
-             the first with {of}. Debian 13 has a newer one in its backports",
+            "{} is QEMU {major}.{minor}, which cannot attach a vGPU this way: \
+             {old_major}.{old_minor} is the first with {of}. Debian 13 has a newer one in its backports; \
+             for others see --transport",
             file.display()
         ),
         None => bail!(

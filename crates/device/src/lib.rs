@@ -25,8 +25,8 @@
 //! - It does not panic; a panic that happens all the same ends one connection only.
 //!
 //! Modules: [`fault`] says why a context ended; [`renderer`] is the link to a renderer process;
-//! [`vtest`] serves a client of the vtest protocol. The virtio-gpu transports will be neighbours of
-//! the latter.
+//! [`vtest`] serves a client of the vtest protocol. [`gpu`] is the device of a virtual machine, [`machine`]
+//! its worker, [`virtio`] its queues; [`vfio_user`] and [`vhost_user`] serve its monitor.
 #![forbid(unsafe_code)]
 #![cfg_attr(
     not(test),

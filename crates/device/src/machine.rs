@@ -10,8 +10,8 @@
 //! Rules:
 //!
 //! - The lock of [`Shared`] is held for a moment only: a register is read or written, or the worker looks
-//!   at what was said. The guest's memory is never accessed under it, since there are monitors that make
-//!   such accesses for us, and that wait for the answer to a register meanwhile.
+//!   at what was said. Memory that a monitor accesses for us is never accessed under it, since the
+//!   monitor may wait for the answer to a register meanwhile.
 //! - The lock of the queues is held while one request is worked off or answers are written; after
 //!   [`Machine::settle`], the worker does not know of what was said before. It comes before the other one.
 //! - A doorbell takes neither: a guest's processor waits for it to be acknowledged.
@@ -37,7 +37,7 @@ use crate::virtio::ram::GuestRam;
 use crate::virtio::registers::{EVENT_IDX, INDIRECT_DESC, NO_VECTOR, Registers, VERSION_1};
 
 /// The queue of commands; the other one is the pointer's.
-const CONTROL: usize = 0;
+pub(crate) const CONTROL: usize = 0;
 
 /// Sizes of the queues.
 /// In the first there is room for all requests that 64 contexts may have unanswered, and some.
@@ -69,7 +69,7 @@ const BATCH: usize = 64;
 const EVENT_DISPLAY: u32 = 1;
 
 /// Makes a transport ready for a guest's requests.
-pub struct Prepare(pub Box<dyn FnOnce() -> io::Result<()> + Send>);
+pub(crate) struct Prepare(pub(crate) Box<dyn FnOnce() -> io::Result<()> + Send>);
 
 impl std::fmt::Debug for Prepare {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -79,17 +79,17 @@ impl std::fmt::Debug for Prepare {
 
 /// What transports write and the worker reads.
 #[derive(Debug)]
-pub struct Shared {
+pub(crate) struct Shared {
     /// The guest's memory. What the worker is about to use of it may be older.
-    pub ram: Arc<GuestRam>,
+    pub(crate) ram: Arc<GuestRam>,
     /// The registers.
-    pub registers: Registers,
+    pub(crate) registers: Registers,
     /// What to signal for each vector.
-    pub interrupts: Vec<Option<EventFd>>,
+    pub(crate) interrupts: Vec<Option<EventFd>>,
     /// Doorbells of the guest that do not go through [`Machine::kick`].
-    pub doorbells: Vec<Arc<EventFd>>,
+    pub(crate) doorbells: Vec<Arc<EventFd>>,
     /// What the worker has to do, without the lock, before it takes requests; it may wait.
-    pub prepare: Option<Prepare>,
+    pub(crate) prepare: Option<Prepare>,
     /// Changes of the configuration that the guest has not acknowledged.
     events: u32,
     scanouts: u32,
@@ -101,13 +101,13 @@ pub struct Shared {
 
 impl Shared {
     /// Forgets queues and requests; the memory stays.
-    pub fn reset(&mut self) {
+    pub(crate) fn reset(&mut self) {
         self.registers.reset();
         self.forget_requests();
     }
 
     /// As [`Self::reset`], for when the registers are reset already.
-    pub fn forget_requests(&mut self) {
+    pub(crate) fn forget_requests(&mut self) {
         self.epoch = self.epoch.wrapping_add(1);
         self.was_reset = true;
         self.events = 0;
@@ -115,7 +115,7 @@ impl Shared {
 
     /// Reads from the device's own configuration: `events_read`, `events_clear`, `num_scanouts`,
     /// `num_capsets`, `blob_alignment`.
-    pub fn read_config(&self, offset: u32, into: &mut [u8]) {
+    pub(crate) fn read_config(&self, offset: u32, into: &mut [u8]) {
         // Places in the window are pages of the host.
         let page = u32::try_from(rustix::param::page_size()).unwrap_or(0);
         let words = [self.events, 0, self.scanouts, 1, page];
@@ -128,7 +128,7 @@ impl Shared {
     }
 
     /// Writes to it.
-    pub fn write_config(&mut self, offset: u32, bytes: &[u8]) {
+    pub(crate) fn write_config(&mut self, offset: u32, bytes: &[u8]) {
         if let (4, [a, b, c, d]) = (offset, bytes) {
             self.events &= !u32::from_le_bytes([*a, *b, *c, *d]);
         }
@@ -141,7 +141,7 @@ impl Shared {
     }
 
     /// The guest's memory, to be changed.
-    pub fn ram_mut(&mut self) -> &mut GuestRam {
+    pub(crate) fn ram_mut(&mut self) -> &mut GuestRam {
         Arc::make_mut(&mut self.ram)
     }
 
@@ -181,25 +181,25 @@ const PATIENCE: Duration = Duration::from_secs(10);
 
 impl Machine {
     /// The shared part.
-    pub fn lock(&self) -> MutexGuard<'_, Shared> {
+    pub(crate) fn lock(&self) -> MutexGuard<'_, Shared> {
         // Plain data, which every use checks.
         self.shared.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The queues at work; to be locked before the shared part.
-    pub fn queues(&self) -> MutexGuard<'_, Vec<Queue>> {
+    pub(crate) fn queues(&self) -> MutexGuard<'_, Vec<Queue>> {
         // The same.
         self.queues.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Waits until the worker is done with the request that it is at. It looks at the shared part again
     /// before it begins the next.
-    pub fn settle(&self) {
+    pub(crate) fn settle(&self) {
         drop(self.queues());
     }
 
     /// For when the monitor has left: the guest's memory was its, and is gone.
-    pub fn leave(&self) {
+    pub(crate) fn leave(&self) {
         let mut shared = self.lock();
         shared.reset();
         shared.ram = Arc::default();
@@ -385,13 +385,7 @@ impl Worker {
         let machine = self.machine.clone();
         let mut more = false;
         for _ in 0..BATCH {
-            let prepare = machine.lock().prepare.take();
-            if let Some(Prepare(prepare)) = prepare {
-                if let Err(error) = prepare() {
-                    tracing::error!(%error, "the monitor cannot be used: device stopped");
-                    machine.lock().stop();
-                }
-            }
+            self.prepare();
             let mut queues = machine.queues();
             more = match self.look(&mut queues) {
                 Seen::Stopped => false,
@@ -414,6 +408,23 @@ impl Worker {
         } else {
             Turn::Idle
         })
+    }
+
+    /// Does what the transport wants done before requests are taken.
+    fn prepare(&self) {
+        let mut shared = self.machine.lock();
+        let (prepare, epoch) = (shared.prepare.take(), shared.epoch);
+        drop(shared);
+        let Some(Prepare(prepare)) = prepare else {
+            return;
+        };
+        if let Err(error) = prepare() {
+            let mut shared = self.machine.lock();
+            if shared.epoch == epoch {
+                tracing::error!(%error, "the monitor cannot be used: device stopped");
+                shared.stop();
+            }
+        }
     }
 
     /// Looks at what the transport and the guest have said.
@@ -564,4 +575,4 @@ enum Turn {
 }
 
 #[cfg(test)]
-pub(crate) mod bench;
+pub(crate) mod fixture;

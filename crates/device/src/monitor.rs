@@ -1,7 +1,10 @@
 //! The socket of a virtual machine monitor, whichever protocol it speaks: exact reads with
 //! descriptors beside them, whole writes, and fields of messages.
+//!
+//! Rules: a message is written whole before the next one begins, whichever thread writes it; descriptors
+//! live until the next message begins, and there are no more of them than one message may have.
 
-use std::io;
+use std::io::{self, Read};
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::os::unix::net::UnixStream;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -26,6 +29,22 @@ pub(crate) struct Sender {
 }
 
 impl Sender {
+    pub(crate) fn new(stream: UnixStream) -> Self {
+        Self {
+            stream,
+            turn: Mutex::default(),
+        }
+    }
+
+    pub(crate) fn stream(&self) -> &UnixStream {
+        &self.stream
+    }
+
+    /// Reads until `into` is full.
+    pub(crate) fn read_exact(&self, into: &mut [u8]) -> io::Result<()> {
+        (&self.stream).read_exact(into)
+    }
+
     /// Writes all of `bytes`, with descriptors beside the first of them.
     pub(crate) fn send(&self, bytes: &[u8], fds: &[BorrowedFd<'_>]) -> io::Result<()> {
         let _turn = self.turn.lock().unwrap_or_else(PoisonError::into_inner);
@@ -43,9 +62,8 @@ pub(crate) struct Socket {
 
 impl Socket {
     pub(crate) fn new(stream: UnixStream) -> Self {
-        let turn = Mutex::default();
         Self {
-            sender: Arc::new(Sender { stream, turn }),
+            sender: Arc::new(Sender::new(stream)),
             fds: Vec::new(),
         }
     }
@@ -84,6 +102,10 @@ impl Socket {
                 Err(error) if error.kind() == io::ErrorKind::ConnectionReset && may_end => 0,
                 read => read?,
             };
+            if self.fds.len() > socket::MAX_STREAM_FDS {
+                let error = "more descriptors than the limit";
+                return Err(io::Error::new(io::ErrorKind::InvalidData, error));
+            }
             if read == 0 {
                 if done == 0 && may_end {
                     return Ok(false);

@@ -1,6 +1,6 @@
 //! Serves a virtual machine monitor over vhost-user: the monitor keeps registers and configuration
 //! space, and hands over memory, queues, doorbells and interrupts; the window is a file that it is
-//! asked to map, once.
+//! asked to map as a whole, for each driver that begins.
 //!
 //! Source: QEMU, `docs/interop/vhost-user.rst`, and what `vhost-user-test-device-pci` of QEMU 11.1 does.
 //! The crate `vhost` plays the monitor in tests. It is not used as a server: it ends the connection,

@@ -55,7 +55,7 @@ enum Command {
     Test(test::Test),
     /// Make, list, remove or enter the Debian roots that tests and the demonstration run in.
     Lab(lab::Lab),
-    /// Make the guest that virtual machines start in tests and in the demonstration.
+    /// Make a guest that virtual machines start in tests and in the demonstration.
     Guest(guest::Guest),
     /// Write the generated code of `vk`, `venus` and `render`, and docs/coverage.md, from `registry/`.
     Codegen {

@@ -1,6 +1,6 @@
 //! How guests, machines and vGPUs end: nothing is left, and who begins again is served again.
 
-use parhelion_e2e::guest::Guest;
+use parhelion_e2e::guest::{Guest, Machine};
 use parhelion_e2e::process::{children, eventually, is_alive, signal_id, wait};
 use rustix::process::Signal;
 use std::fs;
@@ -33,13 +33,15 @@ fn a_guest_over_vhost_user_pauses_and_reboots_and_its_machine_is_killed() {
         "{log}"
     );
     // Paused at work, which ends as if it had not been.
-    let work = "hydro --width 128 --height 64 --steps 2000";
+    let work = "hydro --width 128 --height 64 --steps 20000";
     let expected = guest.good(work);
+    assert!(eventually(|| guest.renderers().is_empty()));
     let running = guest.spawn(work);
     assert!(eventually(|| guest.renderers().len() == 1));
     for _ in 0..5 {
         guest.pause();
     }
+    assert_eq!(guest.renderers().len(), 1, "at work still");
     let (code, said) = guest.wait(&running);
     assert_eq!(code, 0, "{said}");
     assert_eq!(checksum(&said), checksum(&expected));
@@ -63,6 +65,9 @@ fn a_guest_whose_memory_is_not_shared_is_served_slowly() {
     let Some(mut guest) = Guest::boot_with("backports", &[], &qemu) else {
         return;
     };
+    let maps = std::fs::read_to_string(format!("/proc/{}/maps", guest.device())).unwrap();
+    assert!(maps.contains("parhelion-window"), "{maps}");
+    assert!(!maps.contains("memory-backend"), "it is shared: {maps}");
     let work = "hydro --width 64 --height 32 --steps 200";
     let first = guest.good(work);
     reboot(&mut guest);
@@ -79,6 +84,7 @@ fn reboot(guest: &mut Guest) {
 
     // The guest begins anew while one of its programs is at work: that one ends, the vGPU does not.
     let device = guest.device();
+    assert!(eventually(|| guest.renderers().is_empty()));
     guest.spawn("hydro --width 64 --height 32 --steps 100000000");
     assert!(eventually(|| guest.renderers().len() == 1));
     guest.tell("reboot -f").unwrap();
@@ -95,6 +101,7 @@ fn reboot(guest: &mut Guest) {
 fn kill(mut guest: Guest) {
     // QEMU dies at work.
     let device = guest.device();
+    assert!(eventually(|| guest.renderers().is_empty()));
     guest.spawn("hydro --width 64 --height 32 --steps 100000000");
     assert!(eventually(|| guest.renderers().len() == 1));
     let renderer = guest.renderers()[0];
@@ -116,17 +123,17 @@ fn a_machine_that_never_ran_ends_in_order() {
     let Some(mut command) = Guest::paused(&lab, "paused", &[]) else {
         return;
     };
-    let mut machine = command.spawn().unwrap();
+    let mut machine = Machine(command.spawn().unwrap());
     let folder = lab.runtime_folder().join("vm-paused");
     assert!(eventually(|| folder.join("qmp.sock").exists()));
-    let family = children(machine.id());
+    let family = children(machine.0.id());
     assert_eq!(family.len(), 2, "{family:?}");
     // A second one of the name is refused, and disturbs nothing.
     let second = parhelion_e2e::lab::Said::any(&mut Guest::paused(&lab, "paused", &[]).unwrap());
     assert!(second.errors().contains("take another name"), "{second}");
 
-    signal_id(machine.id(), Signal::TERM).unwrap();
-    wait(&mut machine).unwrap();
+    signal_id(machine.0.id(), Signal::TERM).unwrap();
+    wait(&mut machine.0).unwrap();
     assert!(family.iter().all(|(id, _)| !is_alive(*id)));
     assert!(!folder.exists());
 }

@@ -58,7 +58,10 @@ fn mistakes_are_explained() {
         file,
     ];
     let text = said(&lab, &words);
-    assert!(text.contains("11.1 is the first"), "{text}");
+    assert!(
+        text.contains("11.1 is the first with shared memory"),
+        "{text}"
+    );
     let new = fs::read_to_string(old).unwrap().replace("10.0", "11.1");
     fs::write(old, new).unwrap();
     let text = said(&lab, &["vm", "run", "--qemu", old, "no-such-image"]);

@@ -3,10 +3,11 @@
 
 use std::io::{BufRead, BufReader, Write};
 use std::os::unix::net::{UnixListener, UnixStream};
-use std::process::Child;
+use std::process::Stdio;
 use std::time::Duration;
 
-use parhelion_e2e::guest::Guest;
+use parhelion_e2e::agent::accept_within;
+use parhelion_e2e::guest::{Guest, Machine};
 use parhelion_e2e::lab::Lab;
 use parhelion_e2e::process::{signal_id, wait};
 use rustix::process::Signal;
@@ -15,9 +16,12 @@ use rustix::process::Signal;
 const LOW: u64 = 0xe000_0000;
 const HIGH: u64 = 0x80_0000_0000;
 
+/// How long QEMU may take to begin, and to answer.
+const LIMIT: Duration = Duration::from_secs(60);
+
 /// A stopped machine, and the way to its buses.
 struct Probe {
-    machine: Child,
+    machine: Machine,
     stream: BufReader<UnixStream>,
     /// The vGPU, as the configuration mechanism of PCI addresses it.
     function: u32,
@@ -31,11 +35,12 @@ impl Probe {
         let machine = command
             .arg("-qtest")
             .arg(format!("unix:{}", socket.display()))
+            .stdout(Stdio::null())
+            .stderr(Stdio::inherit())
             .spawn()
             .unwrap();
-        let (stream, _) = listener.accept().unwrap();
-        let limit = Some(Duration::from_secs(60));
-        stream.set_read_timeout(limit).unwrap();
+        let machine = Machine(machine);
+        let stream = accept_within(&listener, LIMIT).unwrap();
         let mut probe = Self {
             machine,
             stream: BufReader::new(stream),
@@ -140,8 +145,8 @@ impl Probe {
     /// Ends the machine, which has to be there still.
     fn end(mut self) {
         assert_eq!(self.config(0), 0x1050_1af4);
-        signal_id(self.machine.id(), Signal::TERM).unwrap();
-        wait(&mut self.machine).unwrap();
+        signal_id(self.machine.0.id(), Signal::TERM).unwrap();
+        wait(&mut self.machine.0).unwrap();
     }
 }
 
@@ -219,12 +224,12 @@ fn probe(transport: &str) {
 }
 
 #[test]
-fn registers_over_vfio_user() {
+fn any_access_over_vfio_user_is_mended_by_a_reset() {
     probe("vfio-user");
 }
 
 #[test]
-fn registers_over_vhost_user() {
+fn any_access_over_vhost_user_is_mended_by_a_reset() {
     probe("vhost-user");
 }
 

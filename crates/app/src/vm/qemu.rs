@@ -16,7 +16,7 @@ pub(crate) const OLDEST: (u32, u32) = (10, 1);
 pub(super) fn oldest(transport: Transport) -> ((u32, u32), &'static str) {
     match transport {
         Transport::VfioUser => (OLDEST, "vfio-user"),
-        Transport::VhostUser => ((11, 1), "a window for vhost-user devices"),
+        Transport::VhostUser => ((11, 1), "shared memory regions for vhost-user devices"),
     }
 }
 
@@ -74,15 +74,18 @@ fn device(transport: Transport, sockets: &Sockets) -> Vec<String> {
             ["-device".to_owned(), device.to_string()].to_vec()
         }
         Transport::VhostUser => {
-            // Queues are of the largest size that QEMU has.
+            /// The number of GPUs among devices of virtio.
+            const GPU: u32 = 16;
+            /// The largest queue that QEMU has.
+            const ENTRIES: u32 = 1024;
             let device = serde_json::json!({
                 "driver": "vhost-user-test-device-pci",
                 "id": "parhelion",
                 "bus": "pcie.0",
                 "chardev": "parhelion",
-                "virtio-id": 16,
+                "virtio-id": GPU,
                 "num_vqs": machine::QUEUE_SIZES.len(),
-                "vq_size": 1024,
+                "vq_size": ENTRIES,
                 "config_size": machine::CONFIG_BYTES,
             });
             [
@@ -124,7 +127,7 @@ pub(super) fn machine(
     add(&device(arguments.transport, sockets));
     add(&[
         "-qmp".to_owned(),
-        format!("unix:{},server=on,wait=off", sockets.qmp.display()),
+        format!("unix:{},server=on,wait=off", value(&sockets.qmp)),
     ]);
     let file = |path: &Path| path.as_os_str().to_owned();
     if let Some(kernel) = &arguments.kernel {

@@ -10,12 +10,10 @@
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use super::message::{DMA_FIELDS_BYTES, Header, command, request};
+use super::message::{DMA_FIELDS_BYTES, Header, MOST_DATA_BYTES, command, request};
 use crate::monitor::Sender;
 use crate::virtio::ram::Remote;
 
-/// The most bytes of one message: what QEMU says it takes.
-const MOST_BYTES: usize = 1 << 20;
 /// How long the monitor may take.
 const PATIENCE: Duration = Duration::from_secs(10);
 
@@ -98,12 +96,8 @@ impl Dma {
 
 impl Remote for Dma {
     fn read(&self, address: u64, into: &mut [u8]) -> bool {
-        let mut address = Some(address);
-        into.chunks_mut(MOST_BYTES).all(|part| {
-            let Some(at) = address else { return false };
-            address = u64::try_from(part.len())
-                .ok()
-                .and_then(|len| at.checked_add(len));
+        let parts = into.chunks_mut(MOST_DATA_BYTES);
+        parts.zip(places(address)).all(|(part, at)| {
             let answer = self.ask(command::DMA_READ, at, part.len(), &[]);
             let data = answer
                 .as_deref()
@@ -113,13 +107,14 @@ impl Remote for Dma {
     }
 
     fn write(&self, address: u64, from: &[u8]) -> bool {
-        let mut address = Some(address);
-        from.chunks(MOST_BYTES).all(|part| {
-            let Some(at) = address else { return false };
-            address = u64::try_from(part.len())
-                .ok()
-                .and_then(|len| at.checked_add(len));
-            self.ask(command::DMA_WRITE, at, part.len(), part).is_some()
-        })
+        let parts = from.chunks(MOST_DATA_BYTES);
+        parts
+            .zip(places(address))
+            .all(|(part, at)| self.ask(command::DMA_WRITE, at, part.len(), part).is_some())
     }
+}
+
+/// Where the parts of an access begin. Ranges of memory do not wrap around, so no access does.
+fn places(address: u64) -> impl Iterator<Item = u64> {
+    (0_u64..).map(move |part| address.saturating_add(part.saturating_mul(MOST_DATA_BYTES as u64)))
 }

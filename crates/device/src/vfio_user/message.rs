@@ -5,8 +5,11 @@ use crate::monitor::TooShort;
 /// Bytes of a header.
 pub(super) const HEADER_BYTES: usize = 16;
 
-/// The most bytes of a message: what we announce as the largest transfer, and room for its fields.
-pub(super) const MOST_BYTES: usize = (1 << 20) + 256;
+/// The most bytes of data of one message, in both directions: what we announce, and QEMU does.
+pub(super) const MOST_DATA_BYTES: usize = 1 << 20;
+
+/// The most bytes of a message: there is room for its fields.
+const MOST_BYTES: usize = MOST_DATA_BYTES + 256;
 
 /// Numbers of commands.
 pub(super) mod command {

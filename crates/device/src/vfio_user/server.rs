@@ -223,13 +223,19 @@ impl Server<'_> {
         let flags = fields.u32()?;
         let (address, size_bytes) = (fields.u64()?, fields.u64()?);
         let mut shared = self.machine.lock();
-        if flags & ALL != 0 {
+        let had_file = if flags & ALL != 0 {
             shared.ram_mut().clear();
-        } else if !shared.ram_mut().unmap(address, size_bytes) {
-            return Err(Errno::Invalid);
-        }
+            true
+        } else {
+            let unmapped = shared.ram_mut().unmap(address, size_bytes);
+            unmapped.ok_or(Errno::Invalid)?
+        };
         drop(shared);
-        self.settle();
+        // The monitor knows by itself when it makes no more accesses for us. A request that has begun with
+        // some of them would be lost.
+        if had_file {
+            self.settle();
+        }
         Ok(Done::with(body.get(..24).unwrap_or_default().to_vec()))
     }
 

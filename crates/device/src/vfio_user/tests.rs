@@ -11,18 +11,30 @@ use rustix::event::{PollFd, PollFlags};
 use super::message::command;
 use super::*;
 use crate::gpu::Head;
-use crate::machine::bench::{Bench, Guest, PATIENCE, RAM_BYTES, WINDOW_BYTES, wait_for};
+use crate::machine::fixture::{
+    Fixture, Guest, PATIENCE, RAM_BYTES, WINDOW_BYTES, eventually, wait_for,
+};
 use crate::monitor::{End, words};
 
 /// A monitor with its guest, and the device that it talks to.
 struct Monitor {
     socket: UnixStream,
-    next: u16,
-    bench: Bench,
+    /// The number of the last message.
+    last: u16,
+    fixture: Fixture,
     guest: Guest,
     server: JoinHandle<End>,
     /// Of the device to the guest's memory, through us.
     accesses: usize,
+}
+
+/// What the device says.
+struct Message {
+    id: u16,
+    command: u16,
+    flags: u32,
+    error: u32,
+    body: Vec<u8>,
 }
 
 /// An answer: its body, or the number of an error.
@@ -30,18 +42,18 @@ type Answer = Result<Vec<u8>, u32>;
 
 impl Monitor {
     fn new() -> Self {
-        let bench = Bench::new();
+        let fixture = Fixture::new();
         let (socket, theirs) = UnixStream::pair().unwrap();
         socket.set_read_timeout(Some(PATIENCE)).unwrap();
         let server = std::thread::spawn({
-            let machine = bench.machine.clone();
-            let window = bench.window.try_clone().unwrap();
+            let machine = fixture.machine.clone();
+            let window = fixture.window.try_clone().unwrap();
             move || serve(theirs, &machine, window.as_fd(), WINDOW_BYTES)
         });
         Self {
             socket,
-            next: 0,
-            bench,
+            last: 0,
+            fixture,
             guest: Guest::new(),
             server,
             accesses: 0,
@@ -49,8 +61,8 @@ impl Monitor {
     }
 
     fn send(&mut self, command: u16, flags: u32, body: &[u8], fds: &[&EventFd], file: bool) {
-        self.next = self.next.wrapping_add(1);
-        let mut message = self.next.to_le_bytes().to_vec();
+        self.last = self.last.wrapping_add(1);
+        let mut message = self.last.to_le_bytes().to_vec();
         message.extend(command.to_le_bytes());
         message.extend(u32::try_from(16 + body.len()).unwrap().to_le_bytes());
         message.extend(flags.to_le_bytes());
@@ -74,32 +86,43 @@ impl Monitor {
         }
     }
 
+    /// The next message of the device.
+    fn next(&mut self) -> Option<Message> {
+        let mut head = [0; 16];
+        self.socket.read_exact(&mut head).ok()?;
+        let word = |at: usize| u32::from_le_bytes(head[at..at + 4].try_into().unwrap());
+        let mut body = vec![0; usize::try_from(word(4)).unwrap() - 16];
+        self.socket.read_exact(&mut body).unwrap();
+        Some(Message {
+            id: u16::from_le_bytes([head[0], head[1]]),
+            command: u16::from_le_bytes([head[2], head[3]]),
+            flags: word(8),
+            error: word(12),
+            body,
+        })
+    }
+
     /// Hears the answer to what was sent last; serves accesses to memory that come before it.
     fn hear(&mut self) -> Answer {
         loop {
-            let mut head = [0; 16];
-            self.socket.read_exact(&mut head).map_err(|_| 0_u32)?;
-            let word = |at: usize| u32::from_le_bytes(head[at..at + 4].try_into().unwrap());
-            let mut body = vec![0; usize::try_from(word(4)).unwrap() - 16];
-            self.socket.read_exact(&mut body).unwrap();
-            match word(8) {
-                0 => {
-                    self.access([head[0], head[1]], word(0) >> 16, &body);
-                    continue;
-                }
-                _ => assert_eq!(head[..2], self.next.to_le_bytes()),
+            let message = self.next().ok_or(0_u32)?;
+            if message.flags == 0 {
+                self.access(&message);
+                continue;
             }
-            return match word(8) {
-                1 => Ok(body),
-                33 => Err(word(12)),
+            assert_eq!(message.id, self.last);
+            return match message.flags {
+                1 => Ok(message.body),
+                33 => Err(message.error),
                 flags => panic!("flags {flags:#x}"),
             };
         }
     }
 
     /// Accesses the guest's memory for the device, as QEMU does; refuses what is outside.
-    fn access(&mut self, id: [u8; 2], number: u32, body: &[u8]) {
+    fn access(&mut self, message: &Message) {
         self.accesses += 1;
+        let body = message.body.as_slice();
         let at = u64::from_le_bytes(body[..8].try_into().unwrap());
         let count = u64::from_le_bytes(body[8..16].try_into().unwrap());
         let (at, count) = (
@@ -107,7 +130,7 @@ impl Monitor {
             usize::try_from(count).unwrap(),
         );
         let mut answer = body[..16].to_vec();
-        let is_good = match number {
+        let is_good = match message.command {
             11 => {
                 let mut data = vec![0; count];
                 let is_good = self.guest.0.read(at, &mut data);
@@ -122,12 +145,12 @@ impl Monitor {
         };
         let (flags, error) = if is_good { (1, 0) } else { (33, 14) };
         let answer = if is_good { answer } else { Vec::new() };
-        let mut message = id.to_vec();
-        message.extend(u16::try_from(number).unwrap().to_le_bytes());
+        let mut bytes = message.id.to_le_bytes().to_vec();
+        bytes.extend(message.command.to_le_bytes());
         let size = u32::try_from(16 + answer.len()).unwrap();
-        message.extend(words(&[size, flags, error]));
-        message.extend(answer);
-        crate::monitor::send(&self.socket, &message, &[]).unwrap();
+        bytes.extend(words(&[size, flags, error]));
+        bytes.extend(answer);
+        crate::monitor::send(&self.socket, &bytes, &[]).unwrap();
     }
 
     /// Serves accesses to memory until an interrupt comes.
@@ -140,13 +163,8 @@ impl Monitor {
             assert!(event::wait(&mut fds, Some(PATIENCE)).unwrap() > 0);
             let [interrupt, socket] = fds.map(|fd| !fd.revents().is_empty());
             if socket {
-                let mut head = [0; 16];
-                self.socket.read_exact(&mut head).unwrap();
-                let size = u32::from_le_bytes(head[4..8].try_into().unwrap());
-                let mut body = vec![0; usize::try_from(size).unwrap() - 16];
-                self.socket.read_exact(&mut body).unwrap();
-                let number = u16::from_le_bytes([head[2], head[3]]);
-                self.access([head[0], head[1]], u32::from(number), &body);
+                let message = self.next().unwrap();
+                self.access(&message);
             } else if interrupt {
                 assert!(event.clear().unwrap());
                 return;
@@ -227,7 +245,7 @@ impl Monitor {
     fn end(self) -> End {
         drop(self.socket);
         let end = self.server.join().unwrap();
-        self.bench.end();
+        self.fixture.end();
         end
     }
 }
@@ -271,8 +289,8 @@ fn a_guest_brings_the_device_up_and_is_answered() {
     monitor
         .write(function::BAR0, 16, &0_u16.to_le_bytes())
         .unwrap();
-    assert!(monitor.bench.machine.set_head(0, head));
-    assert!(!monitor.bench.machine.set_head(1, head));
+    assert!(monitor.fixture.machine.set_head(0, head));
+    assert!(!monitor.fixture.machine.set_head(1, head));
     wait_for(changed);
     assert_eq!(
         monitor.read(function::BAR0, 0x2000, 4),
@@ -291,7 +309,7 @@ fn a_guest_brings_the_device_up_and_is_answered() {
     monitor.guest.offer(1);
     monitor.ring_doorbell();
     wait_for(control);
-    assert!(monitor.bench.machine.picture(0).is_some());
+    assert!(monitor.fixture.machine.picture(0).is_some());
     assert!(matches!(monitor.end(), End::Disconnected));
 }
 
@@ -322,18 +340,14 @@ fn memory_without_a_file_is_accessed_by_messages() {
         monitor.send(command::REGION_WRITE, 0, &body, &[], false);
         let mut late = Vec::new();
         loop {
-            let mut head = [0; 16];
-            monitor.socket.read_exact(&mut head).unwrap();
-            let word = |at: usize| u32::from_le_bytes(head[at..at + 4].try_into().unwrap());
-            let mut body = vec![0; usize::try_from(word(4)).unwrap() - 16];
-            monitor.socket.read_exact(&mut body).unwrap();
-            if word(8) == 1 {
+            let message = monitor.next().unwrap();
+            if message.flags == 1 {
                 break;
             }
-            late.push(([head[0], head[1]], word(0) >> 16, body));
+            late.push(message);
         }
-        for (id, number, body) in late {
-            monitor.access(id, number, &body);
+        for message in late {
+            monitor.access(&message);
         }
         monitor.guest.clear();
         monitor.start_driver(&[changed, control, cursor]);
@@ -345,7 +359,7 @@ fn memory_without_a_file_is_accessed_by_messages() {
     // The queue leaves memory: the monitor says no, and the device stops.
     monitor.guest.announce(999);
     monitor.ring_doorbell();
-    while monitor.read(function::BAR0, 20, 1) != Ok(vec![15 | 64]) {}
+    eventually(|| monitor.read(function::BAR0, 20, 1).unwrap() == [15 | 64]);
     assert!(matches!(monitor.end(), End::Disconnected));
 }
 
@@ -359,7 +373,7 @@ fn a_queue_that_lies_stops_the_device_until_it_is_reset() {
     monitor.start_driver(&all);
     monitor.guest.announce(999);
     monitor.ring_doorbell();
-    while monitor.read(function::BAR0, 20, 1) != Ok(vec![15 | 64]) {}
+    eventually(|| monitor.read(function::BAR0, 20, 1).unwrap() == [15 | 64]);
     monitor.write(function::BAR0, 20, &[0]).unwrap();
     monitor.guest.clear();
     monitor.start_driver(&all);

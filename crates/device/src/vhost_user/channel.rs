@@ -1,12 +1,13 @@
 //! What we ask of the monitor, on a socket that it gives us for that.
 
-use std::io::{self, Read};
+use std::io;
+use std::net::Shutdown;
 use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::net::UnixStream;
 use std::time::Duration;
 
 use super::message::{HEADER_BYTES, Header, backend, message};
-use crate::monitor::{send, words};
+use crate::monitor::{Sender, words};
 
 /// The number of the window among a device's regions of shared memory (VIRTIO 1.3, section 5.7.7).
 pub(super) const WINDOW: u8 = 1;
@@ -14,34 +15,52 @@ pub(super) const WINDOW: u8 = 1;
 /// How long the monitor may take to map the window.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// The socket. Messages of ours are sent by several threads, each with one call; answers are read by
-/// the one that maps the window.
+/// What the monitor says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Mapped {
+    Yes,
+    /// It does not map the window, or has it mapped already.
+    Refused,
+}
+
+/// The socket. Messages of ours are sent by several threads; answers are read by the one that maps the
+/// window.
 #[derive(Debug)]
-pub(super) struct Channel(UnixStream);
+pub(super) struct Channel(Sender);
 
 impl Channel {
     pub(super) fn new(fd: OwnedFd) -> io::Result<Self> {
         let stream = UnixStream::from(fd);
         stream.set_read_timeout(Some(PATIENCE))?;
-        Ok(Self(stream))
+        Ok(Self(Sender::new(stream)))
     }
 
     /// Tells the monitor that the device's configuration has changed.
     pub(super) fn config_changed(&self) -> io::Result<()> {
-        send(&self.0, &message(backend::CONFIG_CHANGE, false, &[]), &[])
+        let message = message(backend::CONFIG_CHANGE, false, &[]);
+        self.0.send(&message, &[])
     }
 
     /// Has the monitor map all of `file`, `size_bytes` long, as the window.
-    pub(super) fn map_window(&self, file: &OwnedFd, size_bytes: u64) -> io::Result<()> {
+    pub(super) fn map_window(&self, file: &OwnedFd, size_bytes: u64) -> io::Result<Mapped> {
+        let result = self.ask_for_window(file, size_bytes);
+        if result.is_err() {
+            // An answer that comes later would be taken for another one's.
+            let _ = self.0.stream().shutdown(Shutdown::Both);
+        }
+        result
+    }
+
+    fn ask_for_window(&self, file: &OwnedFd, size_bytes: u64) -> io::Result<Mapped> {
         const WRITABLE: u64 = 1;
         let mut body = vec![WINDOW, 0, 0, 0, 0, 0, 0, 0];
         for word in [0, 0, size_bytes, WRITABLE] {
             body.extend(u64::to_le_bytes(word));
         }
         let request = message(backend::SHMEM_MAP, true, &body);
-        send(&self.0, &request, &[file.as_fd()])?;
+        self.0.send(&request, &[file.as_fd()])?;
         let mut head = [0; HEADER_BYTES];
-        (&self.0).read_exact(&mut head)?;
+        self.0.read_exact(&mut head)?;
         let is_answer = Header::decode(head)
             .is_ok_and(|header| header.is_reply_to(backend::SHMEM_MAP) && header.body_bytes == 8);
         if !is_answer {
@@ -49,10 +68,10 @@ impl Channel {
             return Err(io::Error::new(io::ErrorKind::InvalidData, error));
         }
         let mut body = [0; 8];
-        (&self.0).read_exact(&mut body)?;
-        match body == *words(&[0, 0]) {
-            true => Ok(()),
-            false => Err(io::Error::other("it does not map the window")),
-        }
+        self.0.read_exact(&mut body)?;
+        Ok(match body == *words(&[0, 0]) {
+            true => Mapped::Yes,
+            false => Mapped::Refused,
+        })
     }
 }

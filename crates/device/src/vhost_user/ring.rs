@@ -54,7 +54,6 @@ impl Ring {
             self.left_at = Some(at_work.position());
             self.base = at_work.position().0;
         }
-        self.is_kicked = false;
         self.base
     }
 }

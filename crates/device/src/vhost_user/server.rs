@@ -10,10 +10,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use parhelion_sys::event::{self, EventFd};
 use rustix::event::{PollFd, PollFlags};
 
-use super::channel::{Channel, WINDOW};
+use super::channel::{Channel, Mapped, WINDOW};
 use super::message::{Header, PROTOCOL_FEATURES, Refused, feature, reply, request};
 use super::ring::Ring;
-use crate::machine::{FEATURES, Machine, Prepare, QUEUE_SIZES, Shared};
+use crate::machine::{CONTROL, FEATURES, Machine, Prepare, QUEUE_SIZES, Shared};
 use crate::monitor::{End, Fields, Socket};
 use crate::virtio::ram::GuestRam;
 
@@ -55,6 +55,7 @@ pub fn serve(
             ranges: Vec::new(),
             rings: [Ring::default(); QUEUE_SIZES.len()],
             channel: None,
+            has_warned: false,
             had_window: Arc::default(),
         };
         server.begin(&changed)?;
@@ -101,6 +102,8 @@ struct Server {
     ranges: Vec<Range>,
     rings: [Ring; QUEUE_SIZES.len()],
     channel: Option<Arc<Channel>>,
+    /// It was said that there is no window.
+    has_warned: bool,
     /// The monitor has mapped the window, and may have unmapped it since.
     had_window: Arc<AtomicBool>,
 }
@@ -130,7 +133,7 @@ impl Server {
             if let Some(channel) = &self.channel
                 && let Err(error) = channel.config_changed()
             {
-                tracing::debug!(%error, "the monitor does not hear that monitors have changed");
+                tracing::debug!(%error, "QEMU does not hear that heads have changed");
             }
         }
         if !socket {
@@ -198,15 +201,9 @@ impl Server {
                 let (index, size) = (self.ring(fields.u32()?)?, fields.u32()?);
                 let size = u16::try_from(size).map_err(|_| Refused::Value)?;
                 self.with_stopped(index, |queue| {
-                    let most = queue.max_size;
-                    if !size.is_power_of_two() || size > most {
-                        tracing::warn!(
-                            "queue {index} has {size} entries: must be a power of two to {most}"
-                        );
-                        return Err(Refused::Value);
-                    }
-                    queue.size = size;
-                    Ok(())
+                    let fits = size.is_power_of_two() && size <= queue.max_size;
+                    queue.size = if fits { size } else { queue.size };
+                    fits.then_some(()).ok_or(Refused::Value)
                 })?;
             }
             request::SET_VRING_ADDR => self.set_place(fields)?,
@@ -434,15 +431,14 @@ impl Server {
             let goes_on = goes_on.map_err(|_| Refused::Memory)?;
             shared.registers.config_vector = CONFIG_VECTOR;
             shared.registers.run(self.features);
-            if !goes_on && index == 0 {
+            // The other queue has no requests that wait.
+            if !goes_on && index == CONTROL {
                 shared.forget_requests();
                 shared.prepare = self.window_mapper();
             }
             machine.kick();
         } else if !ring.is_wanted && said.is_enabled {
-            let is_kicked = ring.is_kicked;
             ring.stop(said, at_work);
-            ring.is_kicked = is_kicked;
         }
         Ok(())
     }
@@ -455,39 +451,37 @@ impl Server {
         let said = shared.registers.queues.get_mut(index);
         let at_work = at_work.get_mut(index).ok_or(Refused::Queue)?;
         let base = ring.stop(said.ok_or(Refused::Queue)?, at_work);
+        ring.is_kicked = false;
         let index = u32::try_from(index).unwrap_or(0);
         Ok(crate::monitor::words(&[index, u32::from(base)]))
     }
 
     /// What has the monitor map the window, for a driver that begins: a reset has unmapped it. Not done
     /// while the monitor starts the device: it would wait for itself.
-    fn window_mapper(&self) -> Option<Prepare> {
+    fn window_mapper(&mut self) -> Option<Prepare> {
         let channel = self
             .channel
             .clone()
             .filter(|_| self.protocol & feature::SHMEM != 0);
         let Some(channel) = channel else {
-            tracing::warn!(
-                "this monitor has no shared memory for vhost-user (QEMU has it from 11.1 on): \
-                 the guest has a display, but no Vulkan"
-            );
+            if !std::mem::replace(&mut self.has_warned, true) {
+                tracing::warn!(
+                    "this QEMU has no shared memory regions for vhost-user devices (11.1 is the first): \
+                     the guest has a display, but no Vulkan"
+                );
+            }
             return None;
         };
         let (window, size_bytes) = (Arc::clone(&self.window), self.window_bytes);
         let had_window = Arc::clone(&self.had_window);
         Some(Prepare(Box::new(move || {
-            let result = channel.map_window(&window, size_bytes);
-            match result {
-                Err(error) if had_window.load(Ordering::Relaxed) => {
-                    tracing::debug!(%error, "taken to be mapped still");
-                    Ok(())
-                }
-                Err(error) => Err(error),
-                Ok(()) => {
-                    had_window.store(true, Ordering::Relaxed);
-                    Ok(())
-                }
+            match channel.map_window(&window, size_bytes)? {
+                Mapped::Yes => had_window.store(true, Ordering::Relaxed),
+                // It has it still.
+                Mapped::Refused if had_window.load(Ordering::Relaxed) => {}
+                Mapped::Refused => return Err(io::Error::other("it does not map the window")),
             }
+            Ok(())
         })))
     }
 }

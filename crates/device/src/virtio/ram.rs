@@ -110,14 +110,13 @@ impl GuestRam {
         Ok(())
     }
 
-    /// Removes all ranges that lie within; false, and nothing removed, if one does so only in part.
-    pub fn unmap(&mut self, address: u64, size_bytes: u64) -> bool {
-        let Some(end) = address.checked_add(size_bytes) else {
-            return false;
-        };
+    /// Removes all ranges that lie within; says whether any of them had a file. `None`, and nothing
+    /// removed, if one lies there only in part.
+    pub fn unmap(&mut self, address: u64, size_bytes: u64) -> Option<bool> {
+        let end = address.checked_add(size_bytes)?;
         let before = self.ranges.range(..address).next_back();
         if before.is_some_and(|(start, range)| start.saturating_add(range.size_bytes) > address) {
-            return false;
+            return None;
         }
         let inside: Vec<u64> = self
             .ranges
@@ -128,12 +127,14 @@ impl GuestRam {
             .last()
             .and_then(|start| Some((start, self.ranges.get(start)?)));
         if last.is_some_and(|(start, range)| start.saturating_add(range.size_bytes) > end) {
-            return false;
+            return None;
         }
+        let mut had_file = false;
         for start in inside {
-            self.ranges.remove(&start);
+            let range = self.ranges.remove(&start);
+            had_file |= range.is_some_and(|range| range.memory.is_some());
         }
-        true
+        Some(had_file)
     }
 
     /// Removes all ranges.
@@ -289,10 +290,10 @@ mod tests {
         }
         ram.map(3 * PAGE, PAGE, None, true).unwrap();
         assert!(!ram.read(PAGE, &mut [0]), "nobody reads it for us");
-        assert!(!ram.unmap(2 * PAGE, 2 * PAGE));
-        assert!(!ram.unmap(PAGE, PAGE));
-        assert!(!ram.unmap(u64::MAX, 2));
-        assert!(ram.unmap(0, 4 * PAGE));
+        assert_eq!(ram.unmap(2 * PAGE, 2 * PAGE), None);
+        assert_eq!(ram.unmap(PAGE, PAGE), None);
+        assert_eq!(ram.unmap(u64::MAX, 2), None);
+        assert_eq!(ram.unmap(0, 4 * PAGE), Some(false));
         assert!(ram.ranges.is_empty());
     }
 

@@ -5,32 +5,32 @@
 #
 # Nobody logs in: Weston starts as the user `guest` on the first terminal, and the agent as root on the
 # second serial port.
-new=$out/root
-rm -rf "$new"
+# Beside the result, since /tmp may be memory.
+new=$(mktemp -d "$out/making.XXXXXX")
 trap 'rm -rf "$new"' EXIT
-mkdir -p "$new"
+trap 'exit 1' INT TERM
+chmod 755 "$new"
 kernel
 
 # --- initramfs ---
-cd "$new"
+mkdir "$new/early" "$new/root"
+cd "$new/early"
 busybox
 cp "$out/init" .
 chmod 755 init
 modules virtio_pci virtio_blk crc32c ext4
 archive
-cd "$out"
-rm -rf "$new"
 
 # --- root ---
-mkdir "$new"
-cd "$new"
-mkdir -p dev proc root run sys tmp var/guest usr/lib/modules usr/lib/parhelion
-chmod 700 root var/guest
+cd "$new/root"
+mkdir -p dev proc root run sys tmp usr/lib/modules usr/lib/parhelion
+chmod 700 root
 chmod 1777 tmp
 for entry in /bin /sbin /lib /lib64; do
     cp -P "$entry" .
 done
 cp -ax /etc /opt /usr /var .
+rm -f etc/resolv.conf
 cp -a "$modules" usr/lib/modules/
 for program; do
     cp -L "$program" usr/bin/
@@ -43,7 +43,8 @@ echo '/dev/vda / ext4 defaults,noatime 0 1' >etc/fstab
 echo 'guest:x:1000:1000:guest:/var/guest:/bin/sh' >>etc/passwd
 echo 'guest:*:19000:0:99999:7:::' >>etc/shadow
 echo 'guest:x:1000:' >>etc/group
-chown -R 1000:1000 var/guest
+# Made by the guest: whoever makes this may have no right to give files away.
+echo 'd /var/guest 0700 guest guest' >etc/tmpfiles.d/guest.conf
 # For a host without a GPU. There the vGPU is a processor, too, which Zink takes on demand only.
 cat >>etc/environment <<'END'
 LIBGL_ALWAYS_SOFTWARE=true
@@ -108,10 +109,8 @@ font-size=14
 icon=/usr/share/weston/terminal.png
 path=/usr/bin/weston-terminal
 END
-chown root:root etc/weston.ini
 
 # --- disk ---
 blocks=$(($(du -sk . | cut -f 1) + 512 * 1024))
-cd "$out"
-rm -f image
-mke2fs -q -t ext4 -L desktop -E root_owner=0:0 -d "$new" image "${blocks}k"
+rm -f "$out/image"
+mke2fs -q -t ext4 -L desktop -E root_owner=0:0 -d . "$out/image" "${blocks}k"

@@ -31,9 +31,9 @@ pub(crate) struct Guest {
     /// Which.
     #[arg(value_enum, default_value = "tiny")]
     kind: Kind,
-    /// Of which lab's packages `tiny` is made.
-    #[arg(long, default_value = "backports")]
-    suite: Suite,
+    /// Of which lab's packages `tiny` is made [default: backports].
+    #[arg(long)]
+    suite: Option<Suite>,
 }
 
 /// What kind of guest.
@@ -69,6 +69,11 @@ impl Guest {
     /// # Errors
     /// When something cannot be built.
     pub(crate) fn run(self) -> anyhow::Result<()> {
+        let suite = match (self.kind, self.suite) {
+            (Kind::Tiny, suite) => suite.unwrap_or(Suite::Backports),
+            (Kind::Desktop, None) => Suite::Desktop,
+            (Kind::Desktop, Some(_)) => bail!("--suite is for the guest `tiny`"),
+        };
         let root = checkout::root()?;
         let made = checkout::build(
             &root,
@@ -82,10 +87,6 @@ impl Guest {
             ],
         )?;
         let programs: Vec<PathBuf> = made.into_iter().map(|made| made.path).collect();
-        let suite = match self.kind {
-            Kind::Tiny => self.suite,
-            Kind::Desktop => Suite::Desktop,
-        };
         let folder = ensure(self.kind, suite, "release", &programs)?;
         println!("{}", folder.display());
         Ok(())
@@ -106,6 +107,7 @@ pub(crate) fn ensure(
     let root = checkout::root()?;
     let folder = checkout::target(&root)?
         .join("guest")
+        .join(kind.name())
         .join(suite.name())
         .join(label);
     lab::ensure(suite)?;

@@ -44,7 +44,9 @@ kernel() {
 modules() {
     mkdir -p usr/lib/modules
     for wanted; do
-        line=$(grep -E "(^|/)$wanted\.ko[^:]*:" "$modules/modules.dep") || line=
+        line=$(grep -E "(^|/)$wanted\.ko[^:]*:" "$modules/modules.dep") ||
+            grep -q "/$wanted\.ko" "$modules/modules.builtin" ||
+            echo "linux $version has no $wanted" >>missing
         for module in $line; do
             echo "${module%:}"
         done | tac
@@ -57,6 +59,8 @@ modules() {
         esac
         echo "$name" >>usr/lib/modules/order
     done
+    # A loop behind a pipe cannot end the script.
+    [ ! -e missing ] || fail "$(cat missing)"
 }
 
 # Folders, the links between them, and busybox for all that it knows.

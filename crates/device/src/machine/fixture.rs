@@ -4,7 +4,7 @@ use std::io;
 use std::os::fd::OwnedFd;
 use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use parhelion_model::ledger::Ledger;
 use parhelion_model::limits::Limits;
@@ -27,16 +27,16 @@ pub(crate) const USED: u64 = 0x3000;
 /// How many entries it has.
 pub(crate) const ENTRIES: u16 = 8;
 /// And where answers go.
-const ANSWER: usize = 0x5000;
+const ANSWER: u64 = 0x5000;
 
 /// A device that is worked off by a thread, and starts no renderers.
-pub(crate) struct Bench {
+pub(crate) struct Fixture {
     pub(crate) machine: Machine,
     pub(crate) window: OwnedFd,
     worker: JoinHandle<()>,
 }
 
-impl Bench {
+impl Fixture {
     pub(crate) fn new() -> Self {
         let config = Config {
             capset: vec![7; 160],
@@ -96,7 +96,7 @@ impl Guest {
             bytes
         };
         self.put(DESCRIPTORS, &descriptor(0x4000, 24, 1, 1));
-        self.put(DESCRIPTORS + 16, &descriptor(0x5000, 512, 2, 0));
+        self.put(DESCRIPTORS + 16, &descriptor(ANSWER, 512, 2, 0));
         self.put(0x4000, &0x100_u32.to_le_bytes());
         let slot = u64::from((index - 1) % ENTRIES);
         self.put(AVAILABLE + 4 + 2 * slot, &[0, 0]);
@@ -123,10 +123,20 @@ impl Guest {
     /// Checks the last answer, and takes it away.
     pub(crate) fn check_answer(&self) {
         let mut answer = [0; 44];
-        assert!(self.0.read(ANSWER, &mut answer));
+        let place = usize::try_from(ANSWER).unwrap();
+        assert!(self.0.read(place, &mut answer));
         assert_eq!(answer[..4], 0x1101_u32.to_le_bytes());
         assert_eq!(answer[32..36], 640_u32.to_le_bytes());
-        assert!(self.0.write(ANSWER, &[0; 44]));
+        self.put(ANSWER, &[0; 44]);
+    }
+}
+
+/// Waits for what must come.
+pub(crate) fn eventually(mut condition: impl FnMut() -> bool) {
+    let begin = Instant::now();
+    while !condition() {
+        assert!(begin.elapsed() < PATIENCE);
+        std::thread::yield_now();
     }
 }
 
