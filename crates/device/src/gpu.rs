@@ -55,6 +55,9 @@ use scanout::{Cursor, Scanout, Shown};
 use window::Window;
 use wire::{Answer, CursorPlace, Failure, Header, Layout, MOST_SCANOUTS, Rect};
 
+/// The most unanswered requests of one context.
+const MOST_UNANSWERED: usize = 60;
+
 /// The Venus capset.
 const CAPSET_VENUS: u32 = 4;
 
@@ -112,8 +115,8 @@ pub struct Gpu {
     window: Window,
     acks: Acks,
     done: Vec<(Token, Vec<u8>)>,
-    /// Free entries of the queue.
-    queue_room: usize,
+    /// The most requests of one context that may be unanswered.
+    most_unanswered: usize,
     /// The guest has reset the device, and not begun anew yet.
     was_reset: bool,
     uuid_seed: [u8; 12],
@@ -140,7 +143,7 @@ impl Gpu {
             window: Window::new(config.window_bytes)?,
             acks: Acks::default(),
             done: Vec::new(),
-            queue_room: usize::MAX,
+            most_unanswered: MOST_UNANSWERED,
             was_reset: false,
             uuid_seed,
             config,
@@ -176,10 +179,13 @@ impl Gpu {
         self.answer(token, &header, &answer);
     }
 
-    /// How many entries of the queue are free: no context has more unanswered requests than that, so
-    /// that together they never fill it.
-    pub fn set_queue_room(&mut self, entries: usize) {
-        self.queue_room = entries;
+    /// How many entries the queue has, and how many are free. A context may have as many unanswered
+    /// requests as others leave free, but always its share: together, contexts never fill the queue, and
+    /// what others do ends none.
+    pub fn set_queue_room(&mut self, entries: usize, free: usize) {
+        let contexts = self.config.most_contexts.saturating_add(1);
+        let share = entries.checked_div(contexts).unwrap_or(0).max(1);
+        self.most_unanswered = MOST_UNANSWERED.min(free.max(share));
     }
 
     /// Works off a command of the cursor queue, whose answers say nothing.

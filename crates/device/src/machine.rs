@@ -129,8 +129,12 @@ impl Shared {
 
     /// Writes to it.
     pub(crate) fn write_config(&mut self, offset: u32, bytes: &[u8]) {
-        if let (4, [a, b, c, d]) = (offset, bytes) {
-            self.events &= !u32::from_le_bytes([*a, *b, *c, *d]);
+        // Some monitors write all of it, whatever the guest has written.
+        let clear = 4_u32
+            .checked_sub(offset)
+            .and_then(|at| bytes.get(usize::try_from(at).ok()?..)?.first_chunk::<4>());
+        if let Some(clear) = clear {
+            self.events &= !u32::from_le_bytes(*clear);
         }
     }
 
@@ -163,6 +167,9 @@ pub struct Machine {
     shared: Arc<Mutex<Shared>>,
     /// The queues as the worker has them.
     queues: Arc<Mutex<Vec<Queue>>>,
+    /// Held by who waits for the queues; the worker passes through it between two requests, and so lets
+    /// others go first.
+    turn: Arc<Mutex<()>>,
     kick: Arc<EventFd>,
     orders: Sender<Order>,
 }
@@ -188,7 +195,8 @@ impl Machine {
 
     /// The queues at work; to be locked before the shared part.
     pub(crate) fn queues(&self) -> MutexGuard<'_, Vec<Queue>> {
-        // The same.
+        // The same; and nothing.
+        let _turn = self.turn.lock().unwrap_or_else(PoisonError::into_inner);
         self.queues.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -281,6 +289,7 @@ pub fn new(gpu: Gpu, kick: Arc<EventFd>) -> (Machine, Worker) {
     let machine = Machine {
         shared: Arc::new(Mutex::new(shared)),
         queues: Arc::new(Mutex::new(queues)),
+        turn: Arc::default(),
         kick,
         orders: order,
     };
@@ -355,7 +364,13 @@ impl Worker {
         self.machine.kick.clear()?;
         for doorbell in &self.doorbells {
             if let Err(error) = doorbell.clear() {
-                tracing::debug!(%error, "a doorbell cannot be read");
+                tracing::warn!(%error, "a doorbell cannot be read: left alone from now on");
+                let silent = Arc::new(EventFd::new()?);
+                let mut shared = self.machine.lock();
+                let mut known = shared.doorbells.iter_mut();
+                if let Some(known) = known.find(|known| Arc::ptr_eq(known, doorbell)) {
+                    *known = silent;
+                }
             }
         }
         for ended in self.gpu.reap() {
@@ -386,6 +401,7 @@ impl Worker {
         let mut more = false;
         for _ in 0..BATCH {
             self.prepare();
+            // An unfair lock would be had again before who waits for it has woken.
             let mut queues = machine.queues();
             more = match self.look(&mut queues) {
                 Seen::Stopped => false,
@@ -475,12 +491,12 @@ impl Worker {
             let written = chain.write(ram, &answer);
             cursor.push(ram, chain.head, written)?;
         }
-        if self.waiting.len() >= usize::from(control.size) {
-            // Each that waits has one of the entries: the guest has offered some twice.
-            return Err(Broken::Index);
-        }
         if let Some(mut chain) = control.pop(ram)? {
             worked = true;
+            if self.waiting.len() >= usize::from(control.size) {
+                // Each that waits has one of the entries: the guest has offered some twice.
+                return Err(Broken::Index);
+            }
             self.last_token = self.last_token.wrapping_add(1);
             let token = self.last_token;
             // One that is too long is answered like one that is unknown.
@@ -488,8 +504,9 @@ impl Worker {
             let bytes = bytes.unwrap_or_else(|| chain.read_beginning(ram, HEADER_BYTES));
             chain.forget_request();
             self.waiting.insert(token, chain);
-            let room = usize::from(control.size).saturating_sub(self.waiting.len());
-            self.gpu.set_queue_room(room);
+            let size = usize::from(control.size);
+            let free = size.saturating_sub(self.waiting.len());
+            self.gpu.set_queue_room(size, free);
             self.gpu.control(ram, token, &bytes);
         }
         Ok(worked)

@@ -8,9 +8,13 @@ use std::io::{self, Read};
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::os::unix::net::UnixStream;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use parhelion_sys::{event, socket};
 use rustix::event::{PollFd, PollFlags};
+
+/// How long a monitor may read nothing of what it is sent.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Why a server has ended.
 #[derive(Debug)]
@@ -139,7 +143,10 @@ pub(crate) fn send(
         let sent = match socket::write_now(stream, bytes, fds) {
             Ok(sent) => sent,
             Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
-                event::wait(&mut [PollFd::new(stream, PollFlags::OUT)], None)?;
+                let mut fds = [PollFd::new(stream, PollFlags::OUT)];
+                if event::wait(&mut fds, Some(PATIENCE))? == 0 {
+                    return Err(io::ErrorKind::TimedOut.into());
+                }
                 0
             }
             Err(error) => return Err(error),

@@ -16,9 +16,6 @@ use crate::fault::Fault;
 /// How long a renderer may take to answer. Its reader does nothing else that takes time.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// The most requests of one context that are not answered yet.
-const MOST_UNANSWERED: usize = 60;
-
 /// What a renderer was asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Question {
@@ -617,16 +614,14 @@ impl Gpu {
         self.answer_all(waiting, &Answer::NoData);
     }
 
-    /// Ends a context that has as many requests unanswered as it may, which is no more than there are
-    /// free entries in the queue: together, all contexts must not fill it, since the guest would have to
-    /// end them through it.
+    /// Ends a context that has as many requests unanswered as it may: together, all contexts must not
+    /// fill the queue, since the guest would have to end them through it.
     pub(super) fn check_unanswered(&mut self, key: Key) -> Result<(), Failure> {
         let owed = self.acks.count(key);
         let Some(context) = self.contexts.by_key(key) else {
             return Ok(());
         };
-        let most = MOST_UNANSWERED.min(self.queue_room);
-        if context.waiting().saturating_add(owed) < most {
+        if context.waiting().saturating_add(owed) < self.most_unanswered {
             return Ok(());
         }
         let id = context.id;

@@ -630,12 +630,21 @@ fn a_context_cannot_fill_the_queue() {
     assert_eq!(bench.heard(all[0]), Some(NO_CONTEXT));
     assert_eq!(bench.gpu.context_count(), 1);
 
-    // Where entries are few, it may have as many as it leaves free.
-    bench.gpu.set_queue_room(2);
-    let first = bench.send_with(0x207, 3, 1, 2, 1, &[0, 0]);
-    bench.gpu.set_queue_room(1);
-    let second = bench.send_with(0x207, 3, 2, 2, 1, &[0, 0]);
-    assert_eq!(bench.heard(second), Some(NO_CONTEXT));
+    // Where entries are few, it may have its share, and what others leave free.
+    let share = 2;
+    let entries = share * (bench.gpu.config.most_contexts + 1);
+    bench.gpu.set_queue_room(entries, 0);
+    let send = |bench: &mut Bench, fence| bench.send_with(0x207, 3, fence, 2, 1, &[0, 0]);
+    let first = send(&mut bench, 1);
+    let second = send(&mut bench, 2);
+    bench.gpu.set_queue_room(entries, share + 1);
+    let third = send(&mut bench, 3);
+    for waits in [first, second, third] {
+        assert_eq!(bench.heard(waits), None);
+    }
+    bench.gpu.set_queue_room(entries, 1);
+    let fourth = send(&mut bench, 4);
+    assert_eq!(bench.heard(fourth), Some(NO_CONTEXT));
     assert_eq!(bench.heard(first), Some(NO_CONTEXT));
 }
 

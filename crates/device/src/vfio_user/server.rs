@@ -287,10 +287,11 @@ impl Server<'_> {
         vectors.resize_with(usize::from(VECTORS), || None);
         let range = usize::try_from(start).unwrap_or(0)..usize::try_from(end).unwrap_or(0);
         if flags & EVENTFD != 0 {
-            let mut fds = self.socket.fds().drain(..);
+            let fds = self.socket.fds().drain(..);
+            let events: io::Result<Vec<EventFd>> = fds.map(EventFd::adopt).collect();
+            let mut events = events.map_err(|_| Errno::Invalid)?.into_iter();
             for vector in vectors.get_mut(range).unwrap_or_default() {
-                let event = fds.next().map(EventFd::adopt).transpose();
-                *vector = event.map_err(|_| Errno::Invalid)?;
+                *vector = events.next();
             }
         } else if flags & NONE != 0 && count == 0 {
             vectors.clear();

@@ -13,7 +13,7 @@ use crate::monitor::{Sender, words};
 pub(super) const WINDOW: u8 = 1;
 
 /// How long the monitor may take to map the window.
-const PATIENCE: Duration = Duration::from_secs(10);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// What the monitor says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

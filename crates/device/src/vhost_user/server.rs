@@ -422,18 +422,28 @@ impl Server {
         let mut at_work = machine.queues();
         let mut shared = machine.lock();
         let ring = self.rings.get_mut(index).ok_or(Refused::Queue)?;
+        let before = *ring;
         change(ring);
         let Shared { ram, registers, .. } = &mut *shared;
         let said = registers.queues.get_mut(index).ok_or(Refused::Queue)?;
         let at_work = at_work.get_mut(index).ok_or(Refused::Queue)?;
         if ring.is_ready() && !said.is_enabled {
-            let goes_on = ring.start(said, at_work, ram);
-            let goes_on = goes_on.map_err(|_| Refused::Memory)?;
+            let Ok(goes_on) = ring.start(said, at_work, ram) else {
+                *ring = before;
+                return Err(Refused::Memory);
+            };
+            // A device that has stopped forgets what it was asked for.
+            let goes_on = goes_on && registers.is_running();
+            let base = ring.base;
             shared.registers.config_vector = CONFIG_VECTOR;
             shared.registers.run(self.features);
             // The other queue has no requests that wait.
             if !goes_on && index == CONTROL {
                 shared.forget_requests();
+            }
+            // At 0 a queue that goes on looks like a new one. Mapping the window twice is refused, and that
+            // is all.
+            if index == CONTROL && (!goes_on || base == 0) {
                 shared.prepare = self.window_mapper();
             }
             machine.kick();

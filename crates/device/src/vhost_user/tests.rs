@@ -208,7 +208,7 @@ fn a_guest_brings_the_device_up_and_is_answered() {
     assert_eq!(config, *words(&[1, 0, 1, 1, 4096]));
     monitor
         .frontend
-        .set_config(4, flags, &[1, 0, 0, 0])
+        .set_config(0, flags, &[[1, 0, 0, 0], [1, 0, 0, 0], [9; 4]].concat())
         .unwrap();
     let (_, config) = monitor.frontend.get_config(0, 4, flags, &[0; 4]).unwrap();
     assert_eq!(config, [0; 4]);
