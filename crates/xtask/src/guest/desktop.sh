@@ -18,7 +18,7 @@ cd "$new/early"
 busybox
 cp "$out/init" .
 chmod 755 init
-modules virtio_pci virtio_blk crc32c ext4
+modules virtio_pci virtio_blk ext4
 archive
 
 # --- root ---
