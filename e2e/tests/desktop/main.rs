@@ -1,4 +1,4 @@
-//! A desktop in a virtual machine: Debian 13 with systemd, Weston, and programs for OpenGL and Vulkan in
+//! A desktop in a virtual machine: Debian 13 with systemd, Weston, and programs for OpenGL, OpenCL and Vulkan in
 //! windows, all of it as Debian ships it.
 
 #[cfg(test)]
@@ -83,6 +83,10 @@ mod tests {
                 "{said}"
             );
         }
+
+        // OpenCL.
+        let said = guest.good(&as_user("clinfo -l"));
+        assert!(is_on_venus(&said), "{said}");
 
         // A terminal is typed into, and the pointer goes with the mouse.
         guest.spawn(&as_user("weston-terminal"));

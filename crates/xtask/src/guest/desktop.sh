@@ -49,6 +49,8 @@ echo 'd /var/guest 0700 guest guest' >etc/tmpfiles.d/guest.conf
 cat >>etc/environment <<'END'
 LIBGL_ALWAYS_SOFTWARE=true
 MESA_LOADER_DRIVER_OVERRIDE=zink
+GALLIUM_DRIVER=zink
+RUSTICL_ENABLE=zink,swrast,llvmpipe
 END
 
 unit() { cat >"etc/systemd/system/$1"; ln -s "../$1" "etc/systemd/system/$2.wants/$1"; }

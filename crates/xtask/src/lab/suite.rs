@@ -80,6 +80,7 @@ const APPLICATIONS: &[&str] = &[
 /// All that is in `desktop`.
 const DESKTOP: &[&str] = &[
     "busybox-static",
+    "clinfo",
     "cpio",
     "dbus-user-session",
     "e2fsprogs",
