@@ -33,6 +33,16 @@ impl Drop for Machine {
     }
 }
 
+/// Lets a machine start the kernel of a guest; what follows is QEMU's.
+fn with_kernel(command: &mut Command, image: &Path, line: &str) {
+    command
+        .arg("--kernel")
+        .arg(image.join("vmlinux"))
+        .arg("--initrd")
+        .arg(image.join("initramfs"))
+        .args(["--append", line, "--"]);
+}
+
 /// A running guest.
 #[derive(Debug)]
 pub struct Guest {
@@ -56,50 +66,57 @@ impl Guest {
     ///
     /// # Panics
     /// If it does not boot.
-    #[allow(clippy::print_stdout, reason = "the test runner counts these lines")]
-    #[allow(clippy::panic, reason = "this fails a test")]
     pub fn boot_with(suite: &str, options: &[&str], qemu: &[&str]) -> Option<Self> {
-        let lab = Lab::enter()?;
-        let Some(image) = image(suite) else {
-            println!("skipped: this lab has no virtual machines");
-            return None;
-        };
-        let name = "guest".to_owned();
-        let mut command = Self::command(&lab, &image, &name, options);
-        command.args(qemu);
-        match Self::start(lab, name, command) {
-            Ok(guest) => Some(guest),
-            Err(error) => panic!("the guest does not boot: {error}"),
-        }
+        Self::begin(
+            suite,
+            "this lab has no virtual machines",
+            |lab, image, name| {
+                let mut command = Self::command(lab, image, name, options);
+                command.args(qemu);
+                command
+            },
+        )
     }
 
     /// As [`Self::boot`], with the guest that has a desktop. Nothing that it writes to its disk stays.
     ///
     /// # Panics
     /// If it does not boot.
+    pub fn desktop() -> Option<Self> {
+        let missing = "`cargo xtask test lab --suite desktop` runs this";
+        Self::begin("desktop", missing, |lab, image, name| {
+            let mut command = lab.prepared(binary("PARHELION_BIN"));
+            command
+                .args(["vm", "run", "--tcg", "--name", name, "--memory", "2G"])
+                .arg(image.join("image"));
+            with_kernel(
+                &mut command,
+                image,
+                &format!("root=/dev/vda rw {KERNEL_LINE}"),
+            );
+            command.arg("-snapshot");
+            command
+        })
+    }
+
+    /// Starts what `command` says, with the guest of a suite; without one, says that the test is skipped.
     #[allow(clippy::print_stdout, reason = "the test runner counts these lines")]
     #[allow(clippy::panic, reason = "this fails a test")]
-    pub fn desktop() -> Option<Self> {
+    fn begin(
+        suite: &str,
+        missing: &str,
+        command: impl FnOnce(&Lab, &Path, &str) -> Command,
+    ) -> Option<Self> {
         let lab = Lab::enter()?;
-        let Some(image) = image("desktop") else {
-            println!("skipped: `cargo xtask test lab --suite desktop` runs this");
+        let Some(image) = image(suite) else {
+            println!("skipped: {missing}");
             return None;
         };
-        let name = "desktop".to_owned();
-        let mut command = lab.prepared(binary("PARHELION_BIN"));
-        command
-            .args(["vm", "run", "--tcg", "--name", &name, "--memory", "2G"])
-            .arg(image.join("image"))
-            .arg("--kernel")
-            .arg(image.join("vmlinux"))
-            .arg("--initrd")
-            .arg(image.join("initramfs"))
-            .arg("--append")
-            .arg(format!("root=/dev/vda rw {KERNEL_LINE}"))
-            .args(["--", "-snapshot"]);
+        let name = "guest".to_owned();
+        let command = command(&lab, &image, &name);
         match Self::start(lab, name, command) {
             Ok(guest) => Some(guest),
-            Err(error) => panic!("the desktop does not boot: {error}"),
+            Err(error) => panic!("the guest does not boot: {error}"),
         }
     }
 
@@ -132,12 +149,8 @@ impl Guest {
         command
             .args(["vm", "run", "--tcg", "--name", name, "--cpus", "1"])
             .args(["--memory", "768M"])
-            .args(options)
-            .arg("--kernel")
-            .arg(image.join("vmlinux"))
-            .arg("--initrd")
-            .arg(image.join("initramfs"))
-            .args(["--append", KERNEL_LINE, "--"]);
+            .args(options);
+        with_kernel(&mut command, image, KERNEL_LINE);
         command
     }
 

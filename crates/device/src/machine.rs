@@ -347,9 +347,8 @@ impl Worker {
             fds.push(PollFd::from_borrowed_fd(link, flags));
         }
         event::wait(&mut fds, timeout)?;
-        let mut ready: Vec<PollFlags> = fds.iter().map(PollFd::revents).collect();
+        let ready: Vec<PollFlags> = fds.iter().skip(events).map(PollFd::revents).collect();
         drop(fds);
-        let ready = ready.split_off(events.min(ready.len()));
         for (id, flags) in ids.into_iter().zip(ready) {
             if !flags.is_empty() {
                 self.gpu.serve(id, flags != PollFlags::OUT);
@@ -400,12 +399,15 @@ impl Worker {
         let machine = self.machine.clone();
         let mut more = false;
         for _ in 0..BATCH {
-            self.prepare();
             // An unfair lock would be had again before who waits for it has woken.
             let mut queues = machine.queues();
             more = match self.look(&mut queues) {
                 Seen::Stopped => false,
-                Seen::Unprepared => true,
+                Seen::Unprepared => {
+                    drop(queues);
+                    self.prepare();
+                    true
+                }
                 Seen::Running(ram) => match self.request(&mut queues, &ram) {
                     Ok(worked) => worked,
                     Err(broken) => {

@@ -17,7 +17,7 @@ use super::function::{
 use super::message::{Errno, HEADER_BYTES, Header, command};
 use crate::machine::{Machine, VECTORS};
 use crate::monitor::{End, Fields, Socket, words};
-use crate::virtio::ram::{BadRange, Remote};
+use crate::virtio::ram::{ADVICE, BadRange, Remote};
 
 /// The most bytes that one access to a region moves; registers are small.
 const MOST_ACCESS_BYTES: u32 = 4096;
@@ -198,8 +198,7 @@ impl Server<'_> {
             self.has_warned = true;
             tracing::warn!(
                 "the guest's memory is not shared, so each access to it is a message, which is slow: \
-                 start QEMU with `-object memory-backend-memfd,id=mem,size=SIZE,share=on -machine \
-                 memory-backend=mem`"
+                 start QEMU with {ADVICE}"
             );
         }
         let mut shared = self.machine.lock();

@@ -5,12 +5,11 @@ use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::os::unix::net::UnixStream;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use parhelion_sys::event::{self, EventFd};
 use rustix::event::{PollFd, PollFlags};
 
-use super::channel::{Channel, Mapped, WINDOW};
+use super::channel::{Channel, WINDOW};
 use super::message::{Header, PROTOCOL_FEATURES, Refused, feature, reply, request};
 use super::ring::Ring;
 use crate::machine::{CONTROL, FEATURES, Machine, Prepare, QUEUE_SIZES, Shared};
@@ -56,7 +55,6 @@ pub fn serve(
             rings: [Ring::default(); QUEUE_SIZES.len()],
             channel: None,
             has_warned: false,
-            had_window: Arc::default(),
         };
         server.begin(&changed)?;
         while server.step(&changed)? {}
@@ -104,8 +102,6 @@ struct Server {
     channel: Option<Arc<Channel>>,
     /// It was said that there is no window.
     has_warned: bool,
-    /// The monitor has mapped the window, and may have unmapped it since.
-    had_window: Arc<AtomicBool>,
 }
 
 impl Server {
@@ -483,15 +479,8 @@ impl Server {
             return None;
         };
         let (window, size_bytes) = (Arc::clone(&self.window), self.window_bytes);
-        let had_window = Arc::clone(&self.had_window);
         Some(Prepare(Box::new(move || {
-            match channel.map_window(&window, size_bytes)? {
-                Mapped::Yes => had_window.store(true, Ordering::Relaxed),
-                // It has it still.
-                Mapped::Refused if had_window.load(Ordering::Relaxed) => {}
-                Mapped::Refused => return Err(io::Error::other("it does not map the window")),
-            }
-            Ok(())
+            channel.map_window(&window, size_bytes)
         })))
     }
 }

@@ -18,6 +18,10 @@ use thiserror::Error;
 /// The most ranges of one guest; monitors announce that they need no more.
 const MOST_RANGES: usize = 65_535;
 
+/// How QEMU shares its guest's memory.
+pub const ADVICE: &str = "`-object memory-backend-memfd,id=mem,size=SIZE,share=on -machine \
+                          memory-backend=mem`";
+
 /// Why a range cannot be taken.
 #[derive(Debug, Error)]
 pub enum BadRange {
@@ -34,8 +38,7 @@ pub enum BadRange {
     TooMany,
     /// Its file cannot be mapped.
     #[error(
-        "guest memory cannot be mapped ({0}): it has to be a memfd, which QEMU takes with \
-         `-object memory-backend-memfd,id=mem,size=SIZE,share=on -machine memory-backend=mem`"
+        "guest memory cannot be mapped ({0}): it has to be a memfd, which QEMU takes with {ADVICE}"
     )]
     Map(std::io::Error),
 }
