@@ -27,6 +27,7 @@ pub mod control;
 pub mod id;
 pub mod ledger;
 pub mod limits;
+pub mod schedule;
 pub mod statistics;
 
 pub use id::{ContextId, FenceSeqno, ObjectId, ResourceId, RingId, Timeline};

@@ -1,0 +1,521 @@
+//! Who may use the GPU now: weights, caps, priorities.
+//!
+//! One GPU runs the work of one vGPU at a time, in *turns*. While only one vGPU is at work there are no
+//! turns and nothing waits ([`Gate::Open`]); as soon as a second one is, or one has a cap, the gate is
+//! closed and opens for one after the other.
+//!
+//! What is charged to a vGPU is the time for which it occupied the GPU, as seen by whoever runs this
+//! policy, after the fact: nobody knows beforehand how long a submission takes, and what a renderer says
+//! of itself is not believed.
+//!
+//! Rules:
+//!
+//! - **Weights** by deficit round robin (Shreedhar and Varghese, 1995): in each round a vGPU gets credit in
+//!   proportion to its weight, spends it by occupying the GPU, and carries over what it owes. Credit that
+//!   is not used is lost, up to one round's; what is used while nobody else wants the GPU is free.
+//! - **Caps** by a token bucket: over any second, a vGPU gets at most its cap, [`BURST_NS`] of it, and the
+//!   rest of one submission.
+//! - **Priorities** are strict: as long as one of a higher class waits, none of a lower one begins; but one
+//!   that has waited for [`STARVED_NS`] gets one turn.
+//! - **Work-conserving**: if somebody waits who may, the GPU is given to somebody. The exception is a pause
+//!   of at most [`PATIENCE_NS`] for the one in turn, who usually submits again at once.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+/// Credit that one of several equal vGPUs gets in a round.
+pub const QUANTUM_NS: u64 = 6_000_000;
+/// How long the GPU is kept free for the one in turn.
+pub const PATIENCE_NS: u64 = 300_000;
+/// How long submitted work may go on after the end of a turn before the next one begins.
+pub const DRAIN_NS: u64 = 50_000_000;
+/// After this time a lower class gets a turn.
+pub const STARVED_NS: u64 = 400_000_000;
+/// A vGPU that did something so lately is at work.
+pub const ACTIVE_NS: u64 = 50_000_000;
+/// How long turns go on after there was a need for them.
+pub const CALM_NS: u64 = 250_000_000;
+/// The part of a capped vGPU's time, of each cap, that can be used at once: 40 ms at 100 %.
+pub const BURST_NS: u64 = 40_000_000;
+/// The most that is remembered of what a vGPU used beyond its share.
+const MOST_DEBT_NS: i64 = 1_000_000_000;
+/// The weight of who did not ask for one.
+pub const DEFAULT_WEIGHT: u32 = 100;
+/// The largest weight.
+pub const MOST_WEIGHT: u32 = 10_000;
+
+/// A class of vGPUs.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Priority {
+    /// Gets what the others leave.
+    Low,
+    /// That of everybody who did not ask for another.
+    #[default]
+    Normal,
+    /// Goes before the others.
+    High,
+}
+
+/// What a vGPU is promised, or held to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Share {
+    /// Its part of its class under contention, 1 to [`MOST_WEIGHT`].
+    pub weight: u32,
+    /// The most it gets of the GPU, in percent, 1 to 100.
+    pub cap_percent: Option<u32>,
+    /// Its class.
+    pub priority: Priority,
+}
+
+impl Default for Share {
+    fn default() -> Self {
+        Self {
+            weight: DEFAULT_WEIGHT,
+            cap_percent: None,
+            priority: Priority::default(),
+        }
+    }
+}
+
+/// What a vGPU does at a moment.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Seen {
+    /// It has something to submit, and waits for its turn.
+    pub is_waiting: bool,
+    /// Submissions on the GPU that are counted, which they are while there are turns.
+    pub in_flight: u32,
+    /// Submissions since it began.
+    pub submissions: u64,
+}
+
+/// Who may submit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gate<K> {
+    /// Everybody, without being counted.
+    Open,
+    /// One.
+    Turn(K),
+    /// Nobody for now: the last turn's work goes on, or all who wait have used up their caps.
+    Shut,
+}
+
+/// What to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Decision<K> {
+    /// Who may submit.
+    pub gate: Gate<K>,
+    /// When to ask again at the latest, if nothing happens before.
+    pub again_ns: Option<u64>,
+}
+
+#[derive(Clone, Debug)]
+struct Client {
+    share: Share,
+    seen: Seen,
+    active_at: Option<u64>,
+    waiting_since: Option<u64>,
+    /// When it last had its turn, as a number that grows.
+    served: u64,
+    credit_ns: i64,
+    bucket_ns: i64,
+    is_throttled: bool,
+    /// Pauses in turn that were waited for in vain.
+    disappointments: u32,
+    occupied_ns: u64,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Turn<K> {
+    key: K,
+    ends: Option<u64>,
+    idle_since: Option<u64>,
+}
+
+/// The policy, for one GPU.
+#[derive(Clone, Debug)]
+pub struct Schedule<K> {
+    clients: BTreeMap<K, Client>,
+    turn: Option<Turn<K>>,
+    gated_until: Option<u64>,
+    turns: u64,
+    at_ns: u64,
+}
+
+impl<K: Copy + Ord> Default for Schedule<K> {
+    fn default() -> Self {
+        Self {
+            clients: BTreeMap::new(),
+            turn: None,
+            gated_until: None,
+            turns: 0,
+            at_ns: 0,
+        }
+    }
+}
+
+fn signed(ns: u64) -> i64 {
+    i64::try_from(ns).unwrap_or(i64::MAX)
+}
+
+impl Client {
+    fn burst_ns(percent: u32) -> i64 {
+        signed(BURST_NS / 100 * u64::from(percent))
+    }
+
+    fn is_active(&self, now_ns: u64) -> bool {
+        self.active_at
+            .is_some_and(|at| now_ns.saturating_sub(at) <= ACTIVE_NS)
+    }
+
+    /// Whether it waits, and its cap allows it to begin.
+    fn is_eligible(&self) -> bool {
+        self.seen.is_waiting && !self.is_throttled
+    }
+
+    /// Fills the bucket of a cap, and takes out what was used.
+    fn settle_cap(&mut self, elapsed_ns: u64, used_ns: u64) {
+        let Some(percent) = self.share.cap_percent else {
+            self.is_throttled = false;
+            return;
+        };
+        let burst = Self::burst_ns(percent);
+        let income = signed(elapsed_ns / 100 * u64::from(percent));
+        self.bucket_ns = self
+            .bucket_ns
+            .saturating_add(income)
+            .min(burst)
+            .saturating_sub(signed(used_ns));
+        if self.bucket_ns <= 0 {
+            self.is_throttled = true;
+        } else if self.bucket_ns >= burst / 2 {
+            self.is_throttled = false;
+        }
+    }
+
+    /// How long until the cap allows something again.
+    fn throttled_for_ns(&self) -> Option<u64> {
+        let percent = self.share.cap_percent.filter(|_| self.is_throttled)?;
+        let missing = (Self::burst_ns(percent) / 2).saturating_sub(self.bucket_ns);
+        let missing = u64::try_from(missing).unwrap_or(0);
+        Some(missing.saturating_mul(100) / u64::from(percent.max(1)) + 1_000)
+    }
+}
+
+impl<K: Copy + Ord> Schedule<K> {
+    /// Takes a vGPU in, or changes what it is promised.
+    pub fn set(&mut self, key: K, share: Share) {
+        let weight = share.weight.clamp(1, MOST_WEIGHT);
+        let cap_percent = share.cap_percent.map(|percent| percent.clamp(1, 100));
+        let share = Share {
+            weight,
+            cap_percent,
+            ..share
+        };
+        let bucket_ns = cap_percent.map_or(0, Client::burst_ns);
+        let client = self.clients.entry(key).or_insert_with(|| Client {
+            share,
+            seen: Seen::default(),
+            active_at: None,
+            waiting_since: None,
+            served: 0,
+            credit_ns: 0,
+            bucket_ns,
+            is_throttled: false,
+            disappointments: 0,
+            occupied_ns: 0,
+        });
+        if client.share.cap_percent.is_none() {
+            client.bucket_ns = bucket_ns;
+        }
+        client.share = share;
+    }
+
+    /// Forgets a vGPU.
+    pub fn remove(&mut self, key: K) {
+        self.clients.remove(&key);
+        if self.turn.is_some_and(|turn| turn.key == key) {
+            self.turn = None;
+        }
+    }
+
+    /// The time for which a vGPU has occupied the GPU while there were turns.
+    pub fn occupied_ns(&self, key: K) -> u64 {
+        self.clients
+            .get(&key)
+            .map_or(0, |client| client.occupied_ns)
+    }
+
+    /// Takes in what was seen of a vGPU. [`Self::decide`] follows, with the same time.
+    pub fn see(&mut self, key: K, now_ns: u64, seen: Seen) {
+        let elapsed = now_ns.saturating_sub(self.at_ns);
+        let holds = self.turn.is_some_and(|turn| turn.key == key);
+        let is_wanted = self
+            .clients
+            .iter()
+            .any(|(other, client)| *other != key && client.is_eligible());
+        let Some(client) = self.clients.get_mut(&key) else {
+            return;
+        };
+        // Who was let in is on its way, and keeps the others out.
+        let before = client.seen;
+        let occupied = before.in_flight > 0 || holds && before.is_waiting;
+        let used = if occupied { elapsed } else { 0 };
+        client.occupied_ns = client.occupied_ns.saturating_add(used);
+        client.settle_cap(elapsed, used);
+        if is_wanted {
+            client.credit_ns = client
+                .credit_ns
+                .saturating_sub(signed(used))
+                .max(-MOST_DEBT_NS);
+        }
+        if seen.is_waiting || seen.in_flight > 0 || seen.submissions != before.submissions {
+            client.active_at = Some(now_ns);
+        }
+        client.waiting_since = match (seen.is_waiting, holds) {
+            (true, false) => client.waiting_since.or(Some(now_ns)),
+            _ => None,
+        };
+        client.seen = seen;
+    }
+
+    /// Says who may submit from now on. Everybody was looked at by [`Self::see`] at this time.
+    pub fn decide(&mut self, now_ns: u64) -> Decision<K> {
+        self.at_ns = now_ns;
+        if !self.is_gated(now_ns) {
+            self.turn = None;
+            for client in self.clients.values_mut() {
+                client.credit_ns = 0;
+            }
+            return Decision {
+                gate: Gate::Open,
+                again_ns: None,
+            };
+        }
+        if let Some(mut turn) = self.turn {
+            self.begin_round_for(turn.key, now_ns);
+            let was_idle = turn.idle_since.is_some();
+            let decision = self.go_on(&mut turn, now_ns);
+            let is_idle = turn.idle_since.is_some();
+            if let Some(client) = self.clients.get_mut(&turn.key) {
+                if decision.is_none() && is_idle {
+                    client.disappointments = client.disappointments.saturating_add(1);
+                } else if was_idle && !is_idle {
+                    client.disappointments = 0;
+                }
+            }
+            self.turn = decision.map(|_| turn);
+            if let Some(decision) = decision {
+                return decision;
+            }
+        }
+        let Some(key) = self.next(now_ns) else {
+            let again = self
+                .clients
+                .values()
+                .filter(|client| client.seen.is_waiting)
+                .filter_map(Client::throttled_for_ns)
+                .min();
+            return Decision {
+                gate: Gate::Shut,
+                again_ns: again.map(|after| now_ns.saturating_add(after)),
+            };
+        };
+        self.turns = self.turns.saturating_add(1);
+        if let Some(client) = self.clients.get_mut(&key) {
+            client.served = self.turns;
+            client.waiting_since = None;
+        }
+        self.turn = Some(Turn {
+            key,
+            ends: None,
+            idle_since: None,
+        });
+        Decision {
+            gate: Gate::Turn(key),
+            again_ns: self.turn_ends_ns(key, now_ns),
+        }
+    }
+
+    /// Whether there have to be turns.
+    fn is_gated(&mut self, now_ns: u64) -> bool {
+        let active = self.clients.values().filter(|c| c.is_active(now_ns));
+        let (count, capped) = active.fold((0_u32, false), |(count, capped), client| {
+            (count + 1, capped || client.share.cap_percent.is_some())
+        });
+        if count > 1 || capped {
+            self.gated_until = Some(now_ns.saturating_add(CALM_NS));
+        }
+        self.gated_until.is_some_and(|until| now_ns < until)
+    }
+
+    /// When a turn that begins now, or goes on, has to be looked at again.
+    fn turn_ends_ns(&self, key: K, now_ns: u64) -> Option<u64> {
+        let client = self.clients.get(&key)?;
+        let credit = u64::try_from(client.credit_ns)
+            .unwrap_or(0)
+            .max(PATIENCE_NS);
+        let cap = client.share.cap_percent.map(|_| {
+            u64::try_from(client.bucket_ns)
+                .unwrap_or(0)
+                .max(PATIENCE_NS)
+        });
+        let after = cap.map_or(credit, |cap| cap.min(credit));
+        Some(now_ns.saturating_add(after))
+    }
+
+    /// What becomes of the turn; `None` if it is over.
+    fn go_on(&self, turn: &mut Turn<K>, now_ns: u64) -> Option<Decision<K>> {
+        let client = self.clients.get(&turn.key)?;
+        if turn.ends.is_none() {
+            let rivals = || {
+                self.clients
+                    .iter()
+                    .filter(|(key, other)| **key != turn.key && other.is_eligible())
+                    .map(|(_, other)| other)
+            };
+            let is_idle = !client.seen.is_waiting && client.seen.in_flight == 0;
+            let class = client.share.priority;
+            let has_higher = rivals().any(|rival| rival.share.priority > class);
+            let has_starved = rivals().any(|rival| rival.is_starved(now_ns));
+            let has_equal = rivals().any(|rival| rival.share.priority >= class);
+            let spent = client.credit_ns <= 0 && has_equal;
+            if is_idle {
+                let patience = client.patience_ns();
+                let since = *turn.idle_since.get_or_insert(now_ns);
+                let until = since.saturating_add(patience);
+                let may_wait = !has_higher && !has_starved && !spent && !client.is_throttled;
+                if rivals().next().is_some() && !(may_wait && now_ns < until) {
+                    return None;
+                }
+                return Some(Decision {
+                    gate: Gate::Turn(turn.key),
+                    again_ns: rivals().next().map(|_| until),
+                });
+            }
+            turn.idle_since = None;
+            if !(client.is_throttled || has_higher || has_starved || spent) {
+                return Some(Decision {
+                    gate: Gate::Turn(turn.key),
+                    again_ns: self.turn_ends_ns(turn.key, now_ns),
+                });
+            }
+            turn.ends = Some(now_ns);
+        }
+        let until = turn.ends?.saturating_add(DRAIN_NS);
+        if client.seen.in_flight == 0 || now_ns >= until {
+            return None;
+        }
+        Some(Decision {
+            gate: Gate::Shut,
+            again_ns: Some(until),
+        })
+    }
+
+    /// Chooses whose turn is next among those that wait and may.
+    fn next(&mut self, now_ns: u64) -> Option<K> {
+        let starved = self
+            .clients
+            .iter()
+            .filter(|(_, client)| client.is_eligible() && client.is_starved(now_ns))
+            .min_by_key(|(_, client)| client.waiting_since);
+        if let Some((key, _)) = starved {
+            return Some(*key);
+        }
+        let eligible = || self.clients.values().filter(|client| client.is_eligible());
+        let class = eligible().map(|client| client.share.priority).max()?;
+        // Whoever had a turn the longest ago is first in the round.
+        let first = |clients: &BTreeMap<K, Client>| {
+            clients
+                .iter()
+                .filter(|(_, c)| c.share.priority == class && c.is_eligible() && c.credit_ns > 0)
+                .min_by_key(|(_, client)| client.served)
+                .map(|(key, _)| *key)
+        };
+        if let Some(key) = first(&self.clients) {
+            return Some(key);
+        }
+        self.begin_rounds(class, None, now_ns)?;
+        first(&self.clients)
+    }
+
+    /// Begins a round if nobody who waits has credit left, and the one in turn has none either: so it may
+    /// go on, if the others owe more.
+    fn begin_round_for(&mut self, holder: K, now_ns: u64) {
+        let Some(client) = self.clients.get(&holder) else {
+            return;
+        };
+        let class = client.share.priority;
+        let mut rivals = self
+            .clients
+            .iter()
+            .filter(|(key, c)| **key != holder && c.share.priority == class && c.is_eligible())
+            .peekable();
+        let is_wanted = rivals.peek().is_some();
+        if client.credit_ns <= 0 && is_wanted && rivals.all(|(_, rival)| rival.credit_ns <= 0) {
+            self.begin_rounds(class, Some(holder), now_ns);
+        }
+    }
+
+    /// Gives credit for as many rounds as it takes until one who waits has some, or the one in turn;
+    /// `None` if there is no such one.
+    fn begin_rounds(&mut self, class: Priority, holder: Option<K>, now_ns: u64) -> Option<()> {
+        let takes_part = |client: &Client| {
+            client.share.priority == class && (client.is_eligible() || client.is_active(now_ns))
+        };
+        let mut count = 0_u64;
+        let mut weights = 0_u64;
+        for client in self.clients.values().filter(|client| takes_part(client)) {
+            count = count.saturating_add(1);
+            weights = weights.saturating_add(client.share.weight.into());
+        }
+        let quantum = |client: &Client| {
+            let all = QUANTUM_NS.saturating_mul(count);
+            let own = all.saturating_mul(client.share.weight.into()) / weights.max(1);
+            signed(own.max(1))
+        };
+        let rounds = self
+            .clients
+            .iter()
+            .filter(|(key, client)| {
+                takes_part(client) && (client.is_eligible() || Some(**key) == holder)
+            })
+            .map(|(_, client)| 1 + client.credit_ns.saturating_neg().max(0) / quantum(client))
+            .min()?;
+        for client in self
+            .clients
+            .values_mut()
+            .filter(|client| takes_part(client))
+        {
+            let quantum = quantum(client);
+            let credit = client
+                .credit_ns
+                .saturating_add(quantum.saturating_mul(rounds));
+            client.credit_ns = credit.min(quantum.saturating_mul(2));
+        }
+        Some(())
+    }
+}
+
+impl Client {
+    fn is_starved(&self, now_ns: u64) -> bool {
+        self.waiting_since
+            .is_some_and(|since| now_ns.saturating_sub(since) >= STARVED_NS)
+    }
+
+    /// How long it is waited for: not at all, for a while, if that was in vain several times.
+    fn patience_ns(&self) -> u64 {
+        const VAIN: u32 = 3;
+        const RETRY: u32 = 16;
+        if self.disappointments >= VAIN && !self.disappointments.is_multiple_of(RETRY) {
+            return 0;
+        }
+        PATIENCE_NS
+    }
+}
+
+#[cfg(test)]
+mod tests;
