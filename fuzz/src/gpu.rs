@@ -10,10 +10,10 @@ use std::time::Duration;
 
 use parhelion_device::gpu::{Config, Gpu, Head, Token};
 use parhelion_device::renderer::Spawned;
+use parhelion_device::vgpu::Vgpu;
 use parhelion_device::virtio::ram::GuestRam;
 use parhelion_model::control::FromRenderer;
 use parhelion_model::id::{FenceSeqno, ResourceId, RingId, Timeline};
-use parhelion_model::ledger::Ledger;
 use parhelion_model::limits::Limits;
 use parhelion_sys::event::{self, EventFd};
 use parhelion_sys::memory::SharedMemory;
@@ -38,18 +38,16 @@ type Renderers = Arc<Mutex<VecDeque<Seqpacket>>>;
 /// When a rule of ours is broken.
 pub fn run(data: &[u8]) {
     let mut input = Input(data);
-    let ledger = Arc::new(Mutex::new(Ledger::new(Some(VRAM_BYTES))));
+    let limits = Limits {
+        vram_bytes: Some(VRAM_BYTES),
+        shm_bytes: 1 << 20,
+        rings: 4,
+        pending_fences: 8,
+        ..Limits::default()
+    };
+    let vgpu = Vgpu::new(vec![0; 160], limits, Vec::new());
     let config = Config {
-        capset: vec![0; 160],
-        limits: Limits {
-            vram_bytes: Some(VRAM_BYTES),
-            shm_bytes: 1 << 20,
-            rings: 4,
-            pending_fences: 8,
-            ..Limits::default()
-        },
-        hidden_extensions: Vec::new(),
-        ledger: Arc::clone(&ledger),
+        vgpu: vgpu.clone(),
         blobs_first: input.byte() & 1 == 0,
         heads: vec![
             Head {
@@ -134,9 +132,8 @@ pub fn run(data: &[u8]) {
     for (token, count) in &answers {
         assert_eq!(*count, 1, "request {token} was answered {count} times");
     }
-    let ledger = ledger.lock().expect("no panic");
     assert!(
-        ledger.reserved_bytes() <= VRAM_BYTES,
+        vgpu.reserved_bytes() <= VRAM_BYTES,
         "more was granted than there is"
     );
 }

@@ -2,12 +2,12 @@
 
 use std::io;
 use std::os::fd::OwnedFd;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::thread::JoinHandle;
 
 use parhelion_device::gpu::{Config, Gpu, Head};
 use parhelion_device::machine::{Machine, new};
-use parhelion_model::ledger::Ledger;
+use parhelion_device::vgpu::Vgpu;
 use parhelion_model::limits::Limits;
 use parhelion_sys::event::EventFd;
 use parhelion_sys::memory::SharedMemory;
@@ -26,10 +26,7 @@ pub(crate) struct Device {
 impl Device {
     pub(crate) fn new() -> Self {
         let config = Config {
-            capset: vec![0; 160],
-            limits: Limits::default(),
-            hidden_extensions: Vec::new(),
-            ledger: Arc::new(Mutex::new(Ledger::new(None))),
+            vgpu: Vgpu::new(vec![0; 160], Limits::default(), Vec::new()),
             blobs_first: false,
             heads: vec![Head {
                 width: 8,

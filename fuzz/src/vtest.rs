@@ -8,15 +8,15 @@ use std::net::Shutdown;
 use std::os::fd::AsFd;
 use std::os::unix::net::UnixStream;
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Arc, LazyLock, Mutex};
+use std::sync::{LazyLock, Mutex};
 
 use parhelion_device::renderer::Spawned;
+use parhelion_device::vgpu::Vgpu;
 use parhelion_device::vtest::{Config, serve};
 use parhelion_device::{Ended, Reason};
 use parhelion_model::ContextId;
 use parhelion_model::control::{FaultKind, FromRenderer, Request, ToRenderer};
 use parhelion_model::id::{FenceSeqno, ResourceId, RingId, Timeline};
-use parhelion_model::ledger::Ledger;
 use parhelion_model::limits::Limits;
 use parhelion_sys::memory::SharedMemory;
 use parhelion_sys::socket::Seqpacket;
@@ -71,22 +71,22 @@ pub fn run(data: &[u8]) {
         .expect("no panic")
         .send((theirs, script))
         .expect("the renderer thread lives");
-    let ledger = Arc::new(Mutex::new(Ledger::new(Some(VRAM_BYTES))));
     let config = Config {
-        capset: vec![0; 160],
-        limits: Limits {
-            vram_bytes: Some(VRAM_BYTES / 2),
-            shm_bytes: 1 << 20,
-            blobs: 16,
-            rings: 4,
-            syncs: 16,
-            waits: 8,
-            pending_fences: 16,
-            message_bytes: 8192,
-            ..Limits::default()
-        },
-        hidden_extensions: Vec::new(),
-        ledger: Arc::clone(&ledger),
+        vgpu: Vgpu::new(
+            vec![0; 160],
+            Limits {
+                vram_bytes: Some(VRAM_BYTES / 2),
+                shm_bytes: 1 << 20,
+                blobs: 16,
+                rings: 4,
+                syncs: 16,
+                waits: 8,
+                pending_fences: 16,
+                message_bytes: 8192,
+                ..Limits::default()
+            },
+            Vec::new(),
+        ),
         stop: None,
     };
     let spawned = Mutex::new(Some(Spawned {
@@ -103,8 +103,7 @@ pub fn run(data: &[u8]) {
         .recv()
         .expect("the renderer thread lives");
     check(&ended, honest);
-    let ledger = ledger.lock().expect("no panic");
-    assert_eq!(ledger.reserved_bytes(), 0, "memory is not given back");
+    assert_eq!(config.vgpu.reserved_bytes(), 0, "memory is not given back");
 }
 
 fn check(ended: &Ended, honest: bool) {

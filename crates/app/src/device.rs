@@ -13,14 +13,14 @@ use std::io::Write;
 use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::net::UnixListener;
 use std::process::ExitCode;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::thread;
 
 use anyhow::Context;
 use parhelion_device::gpu::{Config, Gpu, Head};
 use parhelion_device::machine::{self, Machine};
+use parhelion_device::vgpu::Vgpu;
 use parhelion_device::{End, Ended, vfio_user, vhost_user};
-use parhelion_model::ledger::Ledger;
 use parhelion_model::limits::Limits;
 use parhelion_render as render;
 use parhelion_sys::event::{self, EventFd};
@@ -112,15 +112,13 @@ fn config(options: &VgpuOptions, blobs_first: bool) -> Config {
         height: *height,
         is_on: true,
     };
+    let capset = match blobs_first {
+        true => render::capset_for_window(),
+        false => render::capset(),
+    };
     Config {
-        capset: match blobs_first {
-            true => render::capset_for_window().to_vec(),
-            false => render::capset().to_vec(),
-        },
+        vgpu: Vgpu::new(capset.to_vec(), limits, vec![HIDDEN.to_owned()]),
         blobs_first,
-        ledger: Arc::new(Mutex::new(Ledger::new(limits.vram_bytes))),
-        limits,
-        hidden_extensions: vec![HIDDEN.to_owned()],
         heads: options.heads.0.iter().map(head).collect(),
         window_bytes: options.window,
         most_contexts: MOST_CONTEXTS,

@@ -46,6 +46,7 @@ impl fmt::Display for Fault {
         let kind = match self.kind {
             FaultKind::Guest => "guest",
             FaultKind::Host => "host",
+            FaultKind::Hang => "hang",
         };
         write!(f, "{kind} fault in {}: {}", self.command, self.rule)
     }

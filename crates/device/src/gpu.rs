@@ -36,14 +36,13 @@ use std::collections::HashMap;
 use std::io;
 use std::os::fd::OwnedFd;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
-use parhelion_model::ledger::Ledger;
-use parhelion_model::limits::Limits;
 use parhelion_model::{ContextId, ResourceId};
 use parhelion_sys::event::EventFd;
 
 use crate::renderer::Spawned;
+use crate::vgpu::Vgpu;
 use crate::virtio::ram::GuestRam;
 use blob::Acks;
 use contexts::Contexts;
@@ -79,14 +78,8 @@ pub type Spawn = Box<dyn Fn() -> io::Result<Spawned> + Send>;
 /// What a device is made with.
 #[derive(Clone, Debug)]
 pub struct Config {
-    /// The Venus capset, for guests that make blobs first.
-    pub capset: Vec<u8>,
-    /// What each context may use.
-    pub limits: Limits,
-    /// Device extensions not to show to guests.
-    pub hidden_extensions: Vec<String>,
-    /// Device memory of all contexts together.
-    pub ledger: Arc<Mutex<Ledger>>,
+    /// What the guest's contexts have in common.
+    pub vgpu: Vgpu,
     /// Monitors, 1 to 16.
     pub heads: Vec<Head>,
     /// Whether guests make blobs first and allocate from them, as `capset` tells them. If not,
@@ -320,11 +313,11 @@ impl Gpu {
                 Answer::Edid(edid::edid(scanout, head.width, head.height))
             }
             C::GetCapsetInfo { index: 0 } => {
-                let size = u32::try_from(self.config.capset.len()).unwrap_or(0);
+                let size = u32::try_from(self.config.vgpu.capset().len()).unwrap_or(0);
                 Answer::CapsetInfo(CAPSET_VENUS, 0, size)
             }
             C::GetCapset { id, version } if id == CAPSET_VENUS && version == 0 => {
-                Answer::Capset(self.config.capset.clone())
+                Answer::Capset(self.config.vgpu.capset().to_vec())
             }
             C::GetCapsetInfo { .. } | C::GetCapset { .. } => return Err(Failure::InvalidParameter),
             C::Create2d {
@@ -358,7 +351,7 @@ impl Gpu {
                     self.pieces = self.with_pieces(pages)?;
                 }
                 if let Kind::Host(host) = &kind {
-                    let most = self.config.limits.blobs;
+                    let most = self.config.vgpu.limits().blobs;
                     let owner = self.contexts.by_key(host.owner);
                     let owner = owner.filter(|owner| owner.owned < most);
                     let owner = owner.ok_or(Failure::OutOfMemory)?;
@@ -425,6 +418,14 @@ impl Gpu {
                 self.resources
                     .get(&resource)
                     .ok_or(Failure::InvalidResource)?;
+                let is_shown = |scanout: &Scanout| {
+                    scanout
+                        .shown
+                        .is_some_and(|shown| shown.resource == resource)
+                };
+                if self.scanouts.iter().any(is_shown) {
+                    self.config.vgpu.count_frame();
+                }
                 Answer::NoData
             }
             C::CtxCreate { init, name } => {

@@ -24,7 +24,7 @@
 //!   peer fail instead of waiting for ever.
 //! - It does not panic; a panic that happens all the same ends one connection only.
 //!
-//! Modules: [`fault`] says why a context ended; [`renderer`] is the link to a renderer process;
+//! Modules: [`vgpu`] is what all contexts of a vGPU have in common; [`fault`] says why a context ended; [`renderer`] is the link to a renderer process;
 //! [`vtest`] serves a client of the vtest protocol. [`gpu`] is the device of a virtual machine, [`machine`]
 //! its worker, [`virtio`] its queues; [`vfio_user`] and [`vhost_user`] serve its monitor.
 #![forbid(unsafe_code)]
@@ -43,6 +43,7 @@ pub mod machine;
 mod monitor;
 pub mod renderer;
 pub mod vfio_user;
+pub mod vgpu;
 pub mod vhost_user;
 pub mod virtio;
 pub mod vtest;

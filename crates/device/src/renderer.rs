@@ -21,12 +21,10 @@ use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::os::unix::process::ExitStatusExt;
 use std::process::ExitStatus;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use parhelion_model::control::{self, FromRenderer, RangeKind, Submit, ToRenderer};
-use parhelion_model::ledger::Ledger;
-use parhelion_model::limits::Limits;
+use parhelion_model::control::{self, FaultKind, FromRenderer, RangeKind, Submit, ToRenderer};
 use parhelion_model::statistics::Statistics;
 use parhelion_model::{ContextId, FenceSeqno, ObjectId, ResourceId, Timeline};
 use parhelion_sys::memory::SharedMemory;
@@ -34,7 +32,8 @@ use parhelion_sys::process::Child;
 use parhelion_sys::socket::{self, Seqpacket};
 use rustix::event::{PollFd, PollFlags};
 
-use crate::fault::{Fault, clean};
+use crate::fault::{Fault, Reason, clean};
+use crate::vgpu::{Seat, Vgpu};
 use account::{Account, Shm, ShmBudget};
 use ring::Rings;
 
@@ -113,24 +112,31 @@ pub enum Event {
 pub struct Link {
     socket: Seqpacket,
     process: Option<Child>,
-    queue: VecDeque<(Vec<u8>, Option<OwnedFd>)>,
+    queue: VecDeque<(Vec<u8>, Vec<OwnedFd>)>,
     queued_bytes: usize,
     packet: Vec<u8>,
     fds: Vec<OwnedFd>,
     open: bool,
     failed: bool,
+    seat: Seat,
     account: Account,
     budget: ShmBudget,
     shared: HashMap<ResourceId, Arc<Shm>>,
     rings: Rings,
     statistics: Statistics,
     driver: Option<(String, String)>,
+    /// The process ended by itself, without a reason.
+    is_crashed: bool,
 }
 
 impl Link {
-    /// A link to `spawned`, which works within `limits` and gets device memory from `ledger`.
-    pub fn new(spawned: Spawned, limits: &Limits, ledger: Arc<Mutex<Ledger>>) -> Self {
-        Self {
+    /// A link to `spawned`, which works for a guest of `vgpu`.
+    ///
+    /// # Errors
+    /// When there is no memory for its seat.
+    pub fn new(spawned: Spawned, vgpu: &Vgpu) -> io::Result<Self> {
+        let limits = vgpu.limits();
+        Ok(Self {
             socket: spawned.socket,
             process: spawned.process,
             queue: VecDeque::new(),
@@ -139,13 +145,15 @@ impl Link {
             fds: Vec::new(),
             open: true,
             failed: false,
-            account: Account::new(limits.vram_bytes, ledger),
+            seat: vgpu.seat()?,
+            account: Account::new(vgpu.clone()),
             budget: ShmBudget::new(limits.shm_bytes),
             shared: HashMap::new(),
             rings: Rings::new(limits.rings),
             statistics: Statistics::default(),
             driver: None,
-        }
+            is_crashed: false,
+        })
     }
 
     /// Whether packets wait for room in the socket.
@@ -169,20 +177,30 @@ impl Link {
     }
 
     /// Tells the renderer whom it works for.
-    pub fn init(
-        &mut self,
-        context: ContextId,
-        name: &str,
-        limits: &Limits,
-        hidden_extensions: &[String],
-    ) -> Result<(), Fault> {
+    pub fn init(&mut self, context: ContextId, name: &str) -> Result<(), Fault> {
+        let vgpu = self.seat.vgpu();
         let message = ToRenderer::Init {
             context,
             name: name.to_owned(),
-            limits: limits.clone(),
-            hidden_extensions: hidden_extensions.to_vec(),
+            limits: vgpu.current_limits(),
+            hidden_extensions: vgpu.hidden_extensions().to_vec(),
         };
-        self.send(&message, None)
+        let fds = self
+            .seat
+            .begin(name)
+            .map_err(|error| Fault::host("seat", format!("cannot be shared: {error}")))?;
+        let packet = message
+            .encode()
+            .map_err(|error| Fault::host("renderer", error.to_string()))?;
+        self.push(packet, fds)
+    }
+
+    /// Records why the context ends, if that is somebody's fault.
+    pub(crate) fn blame(&self, reason: &Reason) {
+        if let Reason::Fault(fault) = reason {
+            let is_offence = self.is_crashed || fault.kind == FaultKind::Hang;
+            self.seat.blame(fault, is_offence);
+        }
     }
 
     /// Makes shared memory for the guest and tells the renderer; the descriptor is for the guest.
@@ -295,13 +313,13 @@ impl Link {
         submit
             .encode(&mut packet)
             .map_err(|error| Fault::guest("submission", error.to_string()))?;
-        self.push(packet, None)
+        self.push(packet, Vec::new())
     }
 
     /// Sends what waits, as far as there is room.
     pub fn flush(&mut self) {
-        while let Some((packet, fd)) = self.queue.front() {
-            let fds: Vec<BorrowedFd<'_>> = fd.iter().map(AsFd::as_fd).collect();
+        while let Some((packet, fds)) = self.queue.front() {
+            let fds: Vec<BorrowedFd<'_>> = fds.iter().map(AsFd::as_fd).collect();
             match self.socket.try_send(packet, &fds) {
                 Ok(true) => {
                     self.queued_bytes = self.queued_bytes.saturating_sub(packet.len());
@@ -331,6 +349,7 @@ impl Link {
                 if self.failed {
                     return Ok(None);
                 }
+                self.is_crashed = true;
                 return broken(format!("ended unexpectedly: {}", self.describe_end()));
             }
             Ok(_) => {}
@@ -472,20 +491,9 @@ impl Link {
                 command: clean(&command),
                 rule: clean(&rule),
             }),
-            FromRenderer::Statistics {
-                calls,
-                submissions,
-                memory_bytes,
-                peak_memory_bytes,
-                gpu_time_ns,
-            } => {
-                self.statistics = Statistics {
-                    calls,
-                    submissions,
-                    memory_bytes,
-                    peak_memory_bytes,
-                    gpu_time_ns,
-                };
+            FromRenderer::Statistics(statistics) => {
+                self.statistics = statistics;
+                self.seat.note(statistics);
                 Ok(None)
             }
         }
@@ -495,16 +503,16 @@ impl Link {
         let packet = message
             .encode()
             .map_err(|error| Fault::host("renderer", error.to_string()))?;
-        self.push(packet, fd)
+        self.push(packet, fd.into_iter().collect())
     }
 
-    fn push(&mut self, packet: Vec<u8>, fd: Option<OwnedFd>) -> Result<(), Fault> {
+    fn push(&mut self, packet: Vec<u8>, fds: Vec<OwnedFd>) -> Result<(), Fault> {
         let bytes = self.queued_bytes.saturating_add(packet.len());
         if self.queue.len() >= MOST_QUEUED || bytes > MOST_QUEUED_BYTES {
             return Err(Fault::host("renderer", "does not read what it is sent"));
         }
         self.queued_bytes = bytes;
-        self.queue.push_back((packet, fd));
+        self.queue.push_back((packet, fds));
         self.flush();
         Ok(())
     }

@@ -27,18 +27,17 @@ mod sync;
 use std::io;
 use std::os::unix::net::UnixStream;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::time::Duration;
 
 use parhelion_model::ContextId;
 use parhelion_model::control::FaultKind;
-use parhelion_model::ledger::Ledger;
-use parhelion_model::limits::Limits;
 use parhelion_model::statistics::Statistics;
 use parhelion_sys::event::EventFd;
 
 use crate::fault::{Ended, Fault, Reason};
 use crate::renderer::{Link, Spawned};
+use crate::vgpu::Vgpu;
 use connection::Connection;
 
 /// How long a renderer may take to end in order.
@@ -47,14 +46,8 @@ const GRACE: Duration = Duration::from_millis(400);
 /// What all connections of one vGPU have in common.
 #[derive(Clone, Debug)]
 pub struct Config {
-    /// The Venus capset, whole words, passed on as it is.
-    pub capset: Vec<u8>,
-    /// What each context may use.
-    pub limits: Limits,
-    /// Device extensions not to show to guests.
-    pub hidden_extensions: Vec<String>,
-    /// Device memory of all contexts together.
-    pub ledger: Arc<Mutex<Ledger>>,
+    /// The vGPU, with a capset of whole words.
+    pub vgpu: Vgpu,
     /// Ends all connections when it is signalled.
     pub stop: Option<Arc<EventFd>>,
 }
@@ -73,14 +66,19 @@ pub fn serve(
 ) -> Ended {
     let span = tracing::debug_span!("ctx", id = context.0);
     let _entered = span.enter();
-    let ended = match spawn() {
-        Ok(spawned) => run(stream, context, config, spawned),
-        Err(error) => Ended {
+    let failed = |error| Fault::host("renderer", format!("cannot be started: {error}"));
+    let link = config.vgpu.admit().and_then(|()| {
+        let spawned = spawn().map_err(failed)?;
+        Link::new(spawned, &config.vgpu).map_err(failed)
+    });
+    let ended = match link {
+        Ok(link) => run(stream, context, config, link),
+        Err(fault) => Ended {
             context,
             name: String::new(),
             driver: None,
             has_rings: false,
-            reason: Fault::host("renderer", format!("cannot be started: {error}")).into(),
+            reason: fault.into(),
             statistics: Statistics::default(),
         },
     };
@@ -88,15 +86,16 @@ pub fn serve(
         Reason::Disconnected => tracing::debug!(name = %ended.name, "client disconnected"),
         Reason::Stopped => tracing::debug!(name = %ended.name, "stopped"),
         Reason::Fault(fault) => match fault.kind {
-            FaultKind::Guest => tracing::debug!(name = %ended.name, %fault, "context ended"),
+            FaultKind::Guest | FaultKind::Hang => {
+                tracing::debug!(name = %ended.name, %fault, "context ended")
+            }
             FaultKind::Host => tracing::warn!(name = %ended.name, %fault, "context ended"),
         },
     }
     ended
 }
 
-fn run(stream: UnixStream, context: ContextId, config: &Config, spawned: Spawned) -> Ended {
-    let link = Link::new(spawned, &config.limits, Arc::clone(&config.ledger));
+fn run(stream: UnixStream, context: ContextId, config: &Config, link: Link) -> Ended {
     let mut connection = Connection::new(stream, link, context, config);
     let reason = catch_unwind(AssertUnwindSafe(|| connection.run())).unwrap_or_else(|_| {
         tracing::error!("a connection panicked; this is a bug of Parhelion");

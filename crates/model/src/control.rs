@@ -23,6 +23,7 @@ use thiserror::Error;
 
 use crate::id::{ContextId, FenceSeqno, ObjectId, ResourceId, RingId, Timeline};
 use crate::limits::Limits;
+use crate::statistics::Statistics;
 
 /// The largest packet; what sequenced-packet sockets of Parhelion carry.
 pub const MAX_PACKET_BYTES: usize = 128 * 1024;
@@ -38,7 +39,8 @@ const SUBMIT: u8 = b'S';
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub enum ToRenderer {
-    /// The first message: who the renderer works for, and within which limits.
+    /// The first message: who the renderer works for, and within which limits. Beside it are its
+    /// [seat](crate::seat) and the event counter with which it calls the scheduler, or nothing.
     Init {
         /// The context.
         context: ContextId,
@@ -215,18 +217,7 @@ pub enum FromRenderer {
         rule: String,
     },
     /// What the context has used: sent now and then, and once before an orderly end.
-    Statistics {
-        /// Commands that were replayed.
-        calls: u64,
-        /// Submissions to queues.
-        submissions: u64,
-        /// Bytes of device memory held now.
-        memory_bytes: u64,
-        /// The most bytes of device memory held at one time.
-        peak_memory_bytes: u64,
-        /// Time the GPU worked for the context, in nanoseconds.
-        gpu_time_ns: u64,
-    },
+    Statistics(Statistics),
 }
 
 /// Whose fault the end of a context is.
@@ -236,6 +227,9 @@ pub enum FaultKind {
     Guest,
     /// The driver, the kernel or Parhelion failed. The operator must hear.
     Host,
+    /// The guest occupied the GPU, or a processor of the host, for longer than it may, or lost it. Counted:
+    /// who does so again and again is kept out for a while.
+    Hang,
 }
 
 /// Commands of the guest for the context itself, not for a ring.

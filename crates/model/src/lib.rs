@@ -19,6 +19,9 @@
 //! - [`bytes`]: sizes as people write them;
 //! - [`control`]: the messages between a device process and its renderers;
 //! - [`ledger`]: granted memory;
+//! - [`schedule`]: who may use the GPU now;
+//! - [`seat`]: the page by which a renderer and its scheduler see each other;
+//! - [`quarantine`]: when a vGPU gets no new contexts for a while;
 //! - [`statistics`]: what a context has used.
 #![forbid(unsafe_code)]
 
@@ -27,7 +30,9 @@ pub mod control;
 pub mod id;
 pub mod ledger;
 pub mod limits;
+pub mod quarantine;
 pub mod schedule;
+pub mod seat;
 pub mod statistics;
 
 pub use id::{ContextId, FenceSeqno, ObjectId, ResourceId, RingId, Timeline};

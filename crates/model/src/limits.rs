@@ -16,6 +16,13 @@ const GIB: u64 = 1 << 30;
 pub struct Limits {
     /// Bytes of device memory, of all heaps together; `None`: what the host has.
     pub vram_bytes: Option<u64>,
+    /// Whether the device process is asked for each allocation, as a limit may come later.
+    pub is_metered: bool,
+    /// Milliseconds that one submission may occupy the GPU; `None`: for ever.
+    pub timeout_ms: Option<u64>,
+    /// Milliseconds that any other command may take that does not wait for the GPU, such as one that
+    /// compiles shaders; `None`: for ever.
+    pub command_timeout_ms: Option<u64>,
     /// Bytes of shared memory for rings, replies and command streams. Mesa uses about 10 MiB.
     pub shm_bytes: u64,
     /// Number of blob resources, each of which holds descriptors.
@@ -48,6 +55,9 @@ impl Default for Limits {
     fn default() -> Self {
         Self {
             vram_bytes: None,
+            is_metered: false,
+            timeout_ms: None,
+            command_timeout_ms: Some(120_000),
             shm_bytes: GIB,
             blobs: 16 * 1024,
             objects: 1024 * 1024,

@@ -16,4 +16,21 @@ pub struct Statistics {
     pub peak_memory_bytes: u64,
     /// Time the GPU worked for the context, in nanoseconds.
     pub gpu_time_ns: u64,
+    /// Time that submissions waited for their turn, in nanoseconds.
+    pub queue_delay_ns: u64,
+    /// Bytes of commands that were decoded.
+    pub command_bytes: u64,
+}
+
+impl Statistics {
+    /// Adds what another context has used, or the same one before.
+    pub fn add(&mut self, other: &Self) {
+        self.calls = self.calls.saturating_add(other.calls);
+        self.submissions = self.submissions.saturating_add(other.submissions);
+        self.memory_bytes = self.memory_bytes.saturating_add(other.memory_bytes);
+        self.peak_memory_bytes = self.peak_memory_bytes.max(other.peak_memory_bytes);
+        self.gpu_time_ns = self.gpu_time_ns.saturating_add(other.gpu_time_ns);
+        self.queue_delay_ns = self.queue_delay_ns.saturating_add(other.queue_delay_ns);
+        self.command_bytes = self.command_bytes.saturating_add(other.command_bytes);
+    }
 }

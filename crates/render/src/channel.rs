@@ -15,6 +15,7 @@ use crate::driver::call::{Call, ReplyStream, Stream, Tools};
 use crate::fault::Fault;
 use crate::lock::Claim;
 use crate::object::Object;
+use crate::progress::Progress;
 use crate::recent::Recent;
 use crate::ring::{Commands, Fatal, SeqnoGate};
 
@@ -70,8 +71,12 @@ pub(crate) struct Channel {
     recent: Recent,
     claim: Claim,
     streams: Vec<Stream>,
-    /// Commands that the context has not counted yet.
+    /// Commands that the context has not counted yet, and their bytes.
     calls: u64,
+    bytes: u64,
+    progress: Arc<Progress>,
+    /// Commands so far.
+    number: u64,
     /// The private copy of a command stream.
     stream_bytes: Vec<u8>,
 }
@@ -81,6 +86,9 @@ impl Channel {
     pub(crate) fn new(context: Arc<Context>, source: Source) -> Self {
         let limit = own_limit(&context);
         Self {
+            progress: context.channels.add(),
+            number: 0,
+            bytes: 0,
             context,
             source,
             arena: Arena::new(limit),
@@ -213,9 +221,12 @@ impl Channel {
             reply_stream: &mut self.reply_stream,
             streams: &mut self.streams,
             source: &self.source,
+            progress: &self.progress,
             nested,
             outgrown_bytes,
         };
+        self.number = self.number.wrapping_add(1);
+        self.progress.begin(self.number, id);
         let mut call = Call::new(tools, arena, rest, flags);
         let outcome = driver::execute(&mut call, id);
         let consumed = call.consumed;
@@ -228,7 +239,7 @@ impl Channel {
         if outgrown {
             return Err(Outgrown);
         }
-        self.count();
+        self.count(consumed);
         Ok(match outcome {
             // The parameters of a command are never longer than the bytes they were read from.
             Ok(()) => Ok(consumed.saturating_add(8)),
@@ -236,21 +247,25 @@ impl Channel {
         })
     }
 
-    fn count(&mut self) {
+    fn count(&mut self, bytes: usize) {
         self.calls = self.calls.saturating_add(1);
+        let bytes = u64::try_from(bytes).unwrap_or(u64::MAX);
+        self.bytes = self.bytes.saturating_add(bytes).saturating_add(8);
         if self.calls >= COUNTED_TOGETHER {
             self.tell_count();
         }
     }
 
     fn tell_count(&mut self) {
-        self.context
-            .counters
-            .count_calls(std::mem::take(&mut self.calls));
+        self.context.counters.count_calls(
+            std::mem::take(&mut self.calls),
+            std::mem::take(&mut self.bytes),
+        );
     }
 
     /// There is nothing to do for now: what was kept for the next command is let go.
     fn rest(&mut self) {
+        self.progress.rest();
         self.claim.release();
         self.recent.clear();
         self.tell_count();

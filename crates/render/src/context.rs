@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 use parhelion_model::control::FromRenderer;
 use parhelion_model::id::{FenceSeqno, ResourceId, RingId, Timeline};
 use parhelion_model::limits::Limits;
+use parhelion_model::statistics::Statistics;
 use parhelion_vk::loader::Loader;
 
 use crate::driver::device::Device;
@@ -15,8 +16,10 @@ use crate::driver::memory::Budget;
 use crate::driver::queue::Queue;
 use crate::fault::Fault;
 use crate::object::Objects;
+use crate::progress::Channels;
 use crate::resource::Resources;
 use crate::ring::{Monitor, Ring, RingEvents};
+use crate::seat::Seat;
 
 /// Refusals that are remembered, to explain what follows from them.
 const MAX_REFUSED: usize = 1024;
@@ -31,14 +34,22 @@ pub(crate) trait Link: Send + Sync {
 #[derive(Debug, Default)]
 pub(crate) struct Counters {
     calls: AtomicU64,
-    pub(crate) submissions: AtomicU64,
+    command_bytes: AtomicU64,
+    submissions: AtomicU64,
     pub(crate) gpu_time_ns: AtomicU64,
 }
 
 impl Counters {
-    /// So many more commands.
-    pub(crate) fn count_calls(&self, count: u64) {
+    /// So many more commands, of so many bytes.
+    pub(crate) fn count_calls(&self, count: u64, bytes: u64) {
         self.calls.fetch_add(count, Ordering::Relaxed);
+        self.command_bytes.fetch_add(bytes, Ordering::Relaxed);
+    }
+
+    /// One more submission; returns how many there are.
+    pub(crate) fn count_submission(&self) -> u64 {
+        let before = self.submissions.fetch_add(1, Ordering::Relaxed);
+        before.saturating_add(1)
     }
 }
 
@@ -46,6 +57,7 @@ impl Counters {
 pub(crate) struct Settings {
     pub(crate) limits: Limits,
     pub(crate) hidden_extensions: Vec<String>,
+    pub(crate) seat: Seat,
 }
 
 /// Everything that one guest program has.
@@ -57,6 +69,10 @@ pub(crate) struct Context {
     pub(crate) loader: Arc<Loader>,
     pub(crate) counters: Counters,
     pub(crate) budget: Budget,
+    /// Where it waits for its turn.
+    pub(crate) seat: Seat,
+    /// Those that are at work.
+    pub(crate) channels: Channels,
     /// The window of the virtual machine that the guest is in, and its size.
     pub(crate) window: OnceLock<(OwnedFd, u64)>,
     /// Whether there is an instance: there can be one.
@@ -110,7 +126,12 @@ impl Context {
             hidden_extensions: settings.hidden_extensions,
             loader,
             counters: Counters::default(),
-            budget: Budget::new(settings.limits.vram_bytes, Arc::clone(&link)),
+            budget: Budget::new(
+                settings.limits.vram_bytes.is_some() || settings.limits.is_metered,
+                Arc::clone(&link),
+            ),
+            seat: settings.seat,
+            channels: Channels::default(),
             limits: settings.limits,
             window: OnceLock::new(),
             has_instance: AtomicBool::new(false),
@@ -289,6 +310,18 @@ impl Context {
         lock(&self.refused).contains(&id)
     }
 
+    /// The limit of device memory, and what it leaves to this context, if there is one.
+    pub(crate) fn memory_limit(&self) -> Option<(u64, u64)> {
+        let (own, _) = self.budget.used();
+        match self.seat.memory() {
+            Some((limit, used)) => {
+                let others = used.saturating_sub(own);
+                Some((limit, limit.saturating_sub(others)))
+            }
+            None => self.limits.vram_bytes.map(|limit| (limit, limit)),
+        }
+    }
+
     /// A reference that does not keep the context alive.
     pub(crate) fn downgrade(&self) -> Weak<Self> {
         Weak::clone(&self.this)
@@ -302,13 +335,15 @@ impl Context {
             gpu_time_ns = gpu_time_ns.saturating_add(queue.meter().total_ns());
         }
         let (memory_bytes, peak_memory_bytes) = self.budget.used();
-        FromRenderer::Statistics {
+        FromRenderer::Statistics(Statistics {
             calls: self.counters.calls.load(Ordering::Relaxed),
             submissions: self.counters.submissions.load(Ordering::Relaxed),
             memory_bytes,
             peak_memory_bytes,
             gpu_time_ns,
-        }
+            queue_delay_ns: self.seat.delay_ns(),
+            command_bytes: self.counters.command_bytes.load(Ordering::Relaxed),
+        })
     }
 }
 

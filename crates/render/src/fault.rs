@@ -31,6 +31,14 @@ impl Fault {
         }
     }
 
+    /// The guest occupies the GPU or a processor for longer than it may, or lost the GPU.
+    pub(crate) fn hang(rule: impl Into<String>) -> Self {
+        Self {
+            kind: FaultKind::Hang,
+            rule: rule.into(),
+        }
+    }
+
     /// The guest calls what the device does not have.
     pub(crate) fn missing(command: &str) -> Self {
         Self::guest(format!(

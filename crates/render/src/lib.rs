@@ -16,9 +16,11 @@ mod lock;
 mod object;
 pub mod probe;
 pub mod process;
+mod progress;
 mod recent;
 mod resource;
 pub mod ring;
+mod seat;
 
 pub use fault::Fault;
 

@@ -11,14 +11,15 @@ use std::collections::VecDeque;
 use std::os::fd::{AsFd, OwnedFd};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use parhelion_model::control::{FromRenderer, RangeKind, Request, Submit, ToRenderer};
 use parhelion_model::id::{FenceSeqno, ObjectId, ResourceId, Timeline};
-use parhelion_model::limits::Limits;
+use parhelion_sys::event;
 use parhelion_sys::memory::SharedMemory;
 use parhelion_sys::socket::Seqpacket;
 use parhelion_vk as vk;
+use rustix::event::{PollFd, PollFlags};
 use vk::loader::Loader;
 
 use crate::channel::{Channel, Source};
@@ -28,7 +29,9 @@ use crate::driver::null;
 use crate::fault::Fault;
 use crate::object::Data;
 use crate::probe;
+use crate::progress::Watch;
 use crate::resource::Resource;
+use crate::seat::Seat;
 
 /// Set to any value: the null driver instead of the host's.
 pub const NULL_DRIVER_VARIABLE: &str = "PARHELION_NULL_DRIVER";
@@ -38,6 +41,9 @@ const MAX_WAITING: usize = 65_536;
 
 /// How often statistics are sent while the context's thread has nothing else to do.
 const REPORT_PERIOD: Duration = Duration::from_secs(1);
+
+/// How often it is looked whether commands end.
+const WATCH_PERIOD: Duration = Duration::from_millis(500);
 
 /// Command bytes that may wait for the context thread.
 const MAX_WAITING_BYTES: usize = 16 << 20;
@@ -147,13 +153,19 @@ pub fn run(socket: Seqpacket) -> Result<(), String> {
             hidden_extensions,
             ..
         },
-        _,
+        fds,
     ) = first
     else {
         return Err("the first message is not Init".to_owned());
     };
     tracing::debug!(name, "renderer starts");
-    let context = match open(limits, hidden_extensions, &socket) {
+    let seat = Seat::new(fds)?;
+    let settings = Settings {
+        limits,
+        hidden_extensions,
+        seat,
+    };
+    let context = match open(settings, &socket) {
         Ok(context) => context,
         Err(message) => {
             socket.send(&FromRenderer::Failed {
@@ -187,11 +199,7 @@ pub fn run(socket: Seqpacket) -> Result<(), String> {
 }
 
 /// Loads the driver and says what it is.
-fn open(
-    limits: Limits,
-    hidden_extensions: Vec<String>,
-    socket: &Arc<Socket>,
-) -> Result<Arc<Context>, String> {
+fn open(settings: Settings, socket: &Arc<Socket>) -> Result<Arc<Context>, String> {
     let loader = if std::env::var_os(NULL_DRIVER_VARIABLE).is_some() {
         null::loader()
     } else {
@@ -202,14 +210,7 @@ fn open(
     let first = found.first().ok_or_else(|| probe::NO_DEVICE.to_owned())?;
     let (driver, device) = (first.driver.clone(), first.name.clone());
     let link: Arc<dyn Link> = Arc::clone(socket) as Arc<dyn Link>;
-    let context = Context::new(
-        Settings {
-            limits,
-            hidden_extensions,
-        },
-        loader,
-        link,
-    );
+    let context = Context::new(settings, loader, link);
     socket.send(&FromRenderer::Ready { driver, device });
     Ok(context)
 }
@@ -248,7 +249,9 @@ fn receive(
 fn read_all(socket: &Socket, inbox: &Inbox, context: &Context) {
     let mut buffer = Vec::new();
     let mut fds = Vec::new();
+    let mut watch = Watch::default();
     loop {
+        wait_and_watch(socket, context, &mut watch);
         let message = match receive(socket, &mut buffer, &mut fds) {
             Ok(message) => message,
             Err(error) => {
@@ -306,6 +309,29 @@ fn read_all(socket: &Socket, inbox: &Inbox, context: &Context) {
                 }
             }
             None => return end(),
+        }
+    }
+}
+
+/// Waits for a message, and looks meanwhile whether the context's commands come to an end.
+fn wait_and_watch(socket: &Socket, context: &Context, watch: &mut Watch) {
+    loop {
+        context.seat.show_life();
+        if let Some(limit_ms) = context.limits.command_timeout_ms {
+            let limit = Duration::from_millis(limit_ms);
+            if let Some((command, took)) = watch.look(&context.channels, limit, Instant::now()) {
+                let rule = format!(
+                    "did not end within {} ms, the limit is {limit_ms}",
+                    took.as_millis()
+                );
+                context.fail(command, &Fault::hang(rule));
+            }
+        }
+        let mut fds = [PollFd::new(&socket.0, PollFlags::IN)];
+        match event::wait(&mut fds, Some(WATCH_PERIOD)) {
+            Ok(0) => {}
+            // What is wrong with the socket is said when it is read.
+            Ok(_) | Err(_) => return,
         }
     }
 }

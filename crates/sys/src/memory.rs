@@ -21,10 +21,12 @@
 use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::ptr::{self, NonNull};
-use std::sync::atomic::{AtomicBool, AtomicU16, AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU16, AtomicU32, AtomicU64, Ordering};
+use std::time::Duration;
 
 use rustix::fs::{FallocateFlags, MemfdFlags, SealFlags};
 use rustix::mm::{MapFlags, MprotectFlags, ProtFlags};
+use rustix::thread::futex;
 
 mod relocation;
 
@@ -328,6 +330,40 @@ impl SharedMemory {
         self.word(offset).map(|word| word.fetch_and(bits, order))
     }
 
+    /// Adds one to the word at `offset`, around its end, and wakes who waits for it to change.
+    pub fn bump_u32(&self, offset: usize) -> Option<()> {
+        let word = self.word(offset)?;
+        word.fetch_add(1, Ordering::SeqCst);
+        // Nobody waits: that is no error.
+        let _ = futex::wake(word, futex::Flags::empty(), i32::MAX.unsigned_abs());
+        Some(())
+    }
+
+    /// Waits until the word at `offset` is not `seen`, at most `timeout`; it may return before. `None` if
+    /// there is no such word.
+    pub fn wait_u32(&self, offset: usize, seen: u32, timeout: Duration) -> Option<()> {
+        let word = self.word(offset)?;
+        let timeout = rustix::thread::futex::Timespec {
+            tv_sec: i64::try_from(timeout.as_secs()).unwrap_or(i64::MAX),
+            tv_nsec: timeout.subsec_nanos().into(),
+        };
+        // Whatever wakes it, the caller looks again.
+        let _ = futex::wait(word, futex::Flags::empty(), seen, Some(&timeout));
+        Some(())
+    }
+
+    /// Loads the eight bytes at `offset` as one number; `None` if out of bounds or not a multiple of eight.
+    pub fn load_u64(&self, offset: usize) -> Option<u64> {
+        self.long(offset).map(|long| long.load(Ordering::Relaxed))
+    }
+
+    /// Stores the eight bytes at `offset` as one number; `None` if out of bounds or not a multiple of
+    /// eight.
+    pub fn store_u64(&self, offset: usize, value: u64) -> Option<()> {
+        self.long(offset)
+            .map(|long| long.store(value, Ordering::Relaxed))
+    }
+
     /// Copies `into.len()` bytes from `offset` on; false, and nothing copied, if out of bounds.
     #[must_use]
     pub fn read(&self, offset: usize, into: &mut [u8]) -> bool {
@@ -387,6 +423,15 @@ impl SharedMemory {
         let address = self.range(offset, 2)?.cast::<u16>();
         // SAFETY: as in `word`, for two bytes.
         Some(unsafe { AtomicU16::from_ptr(address) })
+    }
+
+    fn long(&self, offset: usize) -> Option<&AtomicU64> {
+        if !offset.is_multiple_of(8) {
+            return None;
+        }
+        let address = self.range(offset, 8)?.cast::<u64>();
+        // SAFETY: as in `word`, for eight bytes.
+        Some(unsafe { AtomicU64::from_ptr(address) })
     }
 
     fn word(&self, offset: usize) -> Option<&AtomicU32> {
@@ -454,6 +499,28 @@ mod tests {
         assert_eq!(&seen, b"mock sun");
         assert_eq!(theirs.len(), 5056);
         assert_eq!(theirs.mapped_len() % rustix::param::page_size(), 0);
+    }
+
+    #[test]
+    fn who_waits_for_a_word_is_woken_from_another_mapping() {
+        let ours = SharedMemory::create("test", 4096).unwrap();
+        let theirs = SharedMemory::from_fd(ours.try_clone_fd().unwrap(), 4096).unwrap();
+        std::thread::scope(|scope| {
+            let waiting = scope.spawn(|| {
+                while theirs.load_u32(8, Ordering::SeqCst) == Some(0) {
+                    theirs.wait_u32(8, 0, Duration::from_secs(60)).unwrap();
+                }
+            });
+            std::thread::sleep(Duration::from_millis(20));
+            ours.bump_u32(8).unwrap();
+            waiting.join().unwrap();
+        });
+        assert_eq!(ours.wait_u32(8, 1, Duration::from_millis(1)), Some(()));
+        assert_eq!(ours.bump_u32(4096), None);
+        assert_eq!(ours.wait_u32(6, 0, Duration::ZERO), None);
+        ours.store_u64(16, u64::MAX - 1).unwrap();
+        assert_eq!(theirs.load_u64(16), Some(u64::MAX - 1));
+        assert_eq!((theirs.load_u64(4092), theirs.load_u64(4)), (None, None));
     }
 
     fn part(of: &SharedMemory, offset: u64, size_bytes: u64) -> io::Result<SharedMemory> {

@@ -9,9 +9,9 @@ use std::time::{Duration, Instant};
 
 use anyhow::Context;
 use parhelion_device::Reason;
+use parhelion_device::vgpu::Vgpu;
 use parhelion_device::vtest::{self, Config};
 use parhelion_model::ContextId;
-use parhelion_model::ledger::Ledger;
 use parhelion_model::limits::Limits;
 use parhelion_sys::event::{self, EventFd};
 use rustix::event::{PollFd, PollFlags};
@@ -33,10 +33,7 @@ pub(super) fn config(
     hidden_extensions: Vec<String>,
 ) -> anyhow::Result<Config> {
     Ok(Config {
-        ledger: Arc::new(Mutex::new(Ledger::new(limits.vram_bytes))),
-        capset,
-        limits,
-        hidden_extensions,
+        vgpu: Vgpu::new(capset, limits, hidden_extensions),
         stop: Some(Arc::new(EventFd::new()?)),
     })
 }
@@ -86,7 +83,7 @@ impl Server {
         }
         self.stop_connections(connections);
         let mut totals = std::mem::take(&mut *lock(&self.totals));
-        totals.note_peak(lock(&self.config.ledger).peak_bytes());
+        totals.note_peak(self.config.vgpu.peak_bytes());
         totals
     }
 

@@ -102,6 +102,7 @@ impl fmt::Display for Totals {
             let whose = match fault.kind {
                 FaultKind::Guest => "guest",
                 FaultKind::Host => "host",
+                FaultKind::Hang => "hang",
             };
             let FaultLine {
                 context,
@@ -143,6 +144,7 @@ mod tests {
                 memory_bytes: 0,
                 peak_memory_bytes: 1 << 20,
                 gpu_time_ns: 1_234_567_890,
+                ..Statistics::default()
             },
         }
     }

@@ -153,7 +153,7 @@ impl Gpu {
         } else {
             0
         };
-        if !self.ledger().reserve(charged_bytes) {
+        if !self.config.vgpu.reserve(charged_bytes) {
             for key in keys {
                 let nobody = Waiter::Nobody;
                 self.tell_range(key, id, offset, size_bytes, RangeKind::Refused, nobody);
@@ -161,7 +161,7 @@ impl Gpu {
             return Err(Failure::OutOfMemory);
         }
         if !self.window.take(offset, size_bytes, id) {
-            self.ledger().release(charged_bytes);
+            self.config.vgpu.release(charged_bytes);
             return Err(Failure::InvalidParameter);
         }
         let mut left = 0_usize;
@@ -607,7 +607,7 @@ impl Gpu {
         let waiting = std::mem::take(asked);
         *place = Place::Left;
         self.window.free(offset);
-        self.ledger().release(charged_bytes);
+        self.config.vgpu.release(charged_bytes);
         if is_last {
             self.forget(id);
         }
@@ -662,12 +662,6 @@ impl Gpu {
             Kind::Host(host) => Some(&mut host.place),
             Kind::Image(_) | Kind::Guest(_) => None,
         }
-    }
-
-    fn ledger(&self) -> std::sync::MutexGuard<'_, parhelion_model::ledger::Ledger> {
-        // A ledger is consistent between its calls, so a panic elsewhere did not harm it.
-        let ledger = self.config.ledger.lock();
-        ledger.unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 }
 

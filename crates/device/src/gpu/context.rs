@@ -103,6 +103,7 @@ impl Context {
     pub(super) fn end(mut self, reason: Reason) -> Ended {
         let has_rings = self.link.has_rings();
         self.link.end(GRACE);
+        self.link.blame(&reason);
         Ended {
             context: self.id,
             name: self.name,

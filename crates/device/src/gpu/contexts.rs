@@ -222,6 +222,10 @@ impl Gpu {
             self.contexts.table.insert(id, Entry::Bare);
             return Ok(());
         }
+        if let Err(refused) = self.config.vgpu.admit() {
+            tracing::debug!(ctx = id.0, %refused, "no new context");
+            return Err(Failure::Unspecified);
+        }
         let spawned = (self.contexts.spawn)().map_err(|error| {
             tracing::warn!(%error, "a renderer cannot be started");
             Failure::OutOfMemory
@@ -232,13 +236,16 @@ impl Gpu {
             .chars()
             .take(NAME_CHARS)
             .collect();
-        let mut link = Link::new(spawned, &config.limits, Arc::clone(&config.ledger));
+        let mut link = Link::new(spawned, &config.vgpu).map_err(|error| {
+            tracing::warn!(%error, "there is no seat for a context");
+            Failure::OutOfMemory
+        })?;
         let told = link
-            .init(id, &name, &config.limits, &config.hidden_extensions)
+            .init(id, &name)
             .and_then(|()| link.set_window(self.window.memory()));
         self.contexts.last_key = self.contexts.last_key.saturating_add(1);
         let key = Key(self.contexts.last_key);
-        let most_fences = config.limits.pending_fences;
+        let most_fences = config.vgpu.limits().pending_fences;
         tracing::debug!(ctx = id.0, name, "context begins");
         let context = Context::new(id, key, name, link, most_fences);
         self.contexts

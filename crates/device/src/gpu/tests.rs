@@ -18,6 +18,8 @@ use proptest::prelude::*;
 use rustix::event::{PollFd, PollFlags};
 
 use super::*;
+use parhelion_model::limits::Limits;
+use std::sync::Mutex;
 
 const PATIENCE: Duration = Duration::from_secs(120);
 const PAGE: u64 = 4096;
@@ -85,13 +87,15 @@ struct Bench {
 
 fn config() -> Config {
     Config {
-        capset: vec![7; 160],
-        limits: Limits {
-            blobs: 10,
-            ..Limits::default()
-        },
-        hidden_extensions: Vec::new(),
-        ledger: Arc::new(Mutex::new(Ledger::new(Some(16 * PAGE)))),
+        vgpu: Vgpu::new(
+            vec![7; 160],
+            Limits {
+                blobs: 10,
+                vram_bytes: Some(16 * PAGE),
+                ..Limits::default()
+            },
+            Vec::new(),
+        ),
         blobs_first: true,
         heads: vec![
             Head {
@@ -266,7 +270,7 @@ impl Bench {
     }
 
     fn granted(&self) -> u64 {
-        self.gpu.config.ledger.lock().unwrap().reserved_bytes()
+        self.gpu.config.vgpu.reserved_bytes()
     }
 }
 

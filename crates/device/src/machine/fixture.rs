@@ -2,11 +2,10 @@
 
 use std::io;
 use std::os::fd::OwnedFd;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
-use parhelion_model::ledger::Ledger;
 use parhelion_model::limits::Limits;
 use parhelion_sys::event::{self, EventFd};
 use parhelion_sys::memory::SharedMemory;
@@ -14,6 +13,7 @@ use rustix::event::{PollFd, PollFlags};
 
 use super::{Machine, new};
 use crate::gpu::{Config, Gpu, Head};
+use crate::vgpu::Vgpu;
 
 /// How long a test waits for what must come.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(120);
@@ -39,10 +39,7 @@ pub(crate) struct Fixture {
 impl Fixture {
     pub(crate) fn new() -> Self {
         let config = Config {
-            capset: vec![7; 160],
-            limits: Limits::default(),
-            hidden_extensions: Vec::new(),
-            ledger: Arc::new(Mutex::new(Ledger::new(None))),
+            vgpu: Vgpu::new(vec![7; 160], Limits::default(), Vec::new()),
             blobs_first: true,
             heads: vec![Head {
                 width: 640,

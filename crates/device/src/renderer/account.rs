@@ -6,26 +6,28 @@
 
 use std::io;
 use std::os::fd::OwnedFd;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use parhelion_model::ledger::Ledger;
 use parhelion_sys::memory::SharedMemory;
+
+use crate::vgpu::Vgpu;
 
 /// Device memory granted to one renderer.
 #[derive(Debug)]
 pub(super) struct Account {
     own: Ledger,
-    shared: Arc<Mutex<Ledger>>,
+    vgpu: Vgpu,
     closed: bool,
 }
 
 impl Account {
-    /// `limit_bytes` holds for this renderer, the limit of `shared` for all together.
-    pub(super) fn new(limit_bytes: Option<u64>, shared: Arc<Mutex<Ledger>>) -> Self {
+    /// Nothing yet. The limit is that of `vgpu`, for all renderers together.
+    pub(super) fn new(vgpu: Vgpu) -> Self {
         Self {
-            own: Ledger::new(limit_bytes),
-            shared,
+            own: Ledger::new(None),
+            vgpu,
             closed: false,
         }
     }
@@ -34,7 +36,7 @@ impl Account {
         if self.closed || !self.own.reserve(bytes) {
             return false;
         }
-        let granted = self.ledger().reserve(bytes);
+        let granted = self.vgpu.reserve(bytes);
         if !granted {
             self.own.release(bytes);
         }
@@ -42,7 +44,7 @@ impl Account {
     }
 
     pub(super) fn release(&mut self, bytes: u64) -> bool {
-        self.own.release(bytes) && self.ledger().release(bytes)
+        self.own.release(bytes) && self.vgpu.release(bytes)
     }
 
     /// Grants nothing more.
@@ -55,11 +57,6 @@ impl Account {
         self.close();
         let held = self.own.reserved_bytes();
         self.release(held);
-    }
-
-    fn ledger(&self) -> MutexGuard<'_, Ledger> {
-        // A ledger is consistent between its calls, so a panic elsewhere did not harm it.
-        self.shared.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -189,25 +186,29 @@ impl Shm {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use parhelion_model::limits::Limits;
 
     #[test]
     fn memory_returns_to_the_ledger_with_its_renderer() {
-        let shared = Arc::new(Mutex::new(Ledger::new(Some(100))));
-        let mut one = Account::new(None, Arc::clone(&shared));
-        let mut two = Account::new(Some(30), Arc::clone(&shared));
+        let limits = Limits {
+            vram_bytes: Some(100),
+            ..Limits::default()
+        };
+        let vgpu = Vgpu::new(Vec::new(), limits, Vec::new());
+        let mut one = Account::new(vgpu.clone());
+        let mut two = Account::new(vgpu.clone());
 
         assert!(one.reserve(60));
-        assert!(!two.reserve(31), "over its own limit");
         assert!(two.reserve(30));
         assert!(!one.reserve(11), "over the common limit");
         assert!(!two.release(31), "not its own");
         assert!(one.release(10));
-        assert_eq!(shared.lock().unwrap().reserved_bytes(), 80);
+        assert_eq!(vgpu.reserved_bytes(), 80);
 
         drop(one);
-        assert_eq!(shared.lock().unwrap().reserved_bytes(), 30);
+        assert_eq!(vgpu.reserved_bytes(), 30);
         two.settle();
-        assert_eq!(shared.lock().unwrap().reserved_bytes(), 0);
+        assert_eq!(vgpu.reserved_bytes(), 0);
         assert!(!two.reserve(1), "settled");
     }
 

@@ -3,17 +3,22 @@
 use super::*;
 use parhelion_model::RingId;
 use parhelion_model::control::{FaultKind, Request};
+use parhelion_model::limits::Limits;
 use std::sync::atomic::Ordering;
 
-fn link(limits: &Limits) -> (Link, Seqpacket, Arc<Mutex<Ledger>>) {
+fn link(limits: &Limits) -> (Link, Seqpacket, Vgpu) {
     let (ours, theirs) = Seqpacket::pair().unwrap();
-    let ledger = Arc::new(Mutex::new(Ledger::new(Some(1000))));
+    let limits = Limits {
+        vram_bytes: Some(1000),
+        ..limits.clone()
+    };
+    let vgpu = Vgpu::new(Vec::new(), limits, Vec::new());
     let spawned = Spawned {
         socket: ours,
         process: None,
     };
-    let link = Link::new(spawned, limits, Arc::clone(&ledger));
-    (link, theirs, ledger)
+    let link = Link::new(spawned, &vgpu).unwrap();
+    (link, theirs, vgpu)
 }
 
 fn say(renderer: &Seqpacket, message: &FromRenderer) {
@@ -31,7 +36,7 @@ fn hear(renderer: &Seqpacket) -> (ToRenderer, Vec<OwnedFd>) {
 
 #[test]
 fn memory_is_granted_within_the_ledger() {
-    let (mut link, renderer, ledger) = link(&Limits::default());
+    let (mut link, renderer, vgpu) = link(&Limits::default());
     for (request, size_bytes, granted) in [(1, 800, true), (2, 300, false), (3, 200, true)] {
         say(
             &renderer,
@@ -45,14 +50,14 @@ fn memory_is_granted_within_the_ledger() {
     }
     say(&renderer, &FromRenderer::Release { size_bytes: 500 });
     assert!(link.receive().unwrap().is_none());
-    assert_eq!(ledger.lock().unwrap().reserved_bytes(), 500);
+    assert_eq!(vgpu.reserved_bytes(), 500);
 
     say(&renderer, &FromRenderer::Release { size_bytes: 501 });
     let fault = link.receive().unwrap_err();
     assert!(fault.rule.contains("not granted"), "{fault}");
 
     drop(link);
-    assert_eq!(ledger.lock().unwrap().reserved_bytes(), 0);
+    assert_eq!(vgpu.reserved_bytes(), 0);
 }
 
 #[test]
@@ -175,13 +180,14 @@ fn end_is_orderly_when_the_renderer_complies() {
         heard.sort_by_key(|message| matches!(message, ToRenderer::Shutdown));
         say(
             &renderer,
-            &FromRenderer::Statistics {
+            &FromRenderer::Statistics(Statistics {
                 calls: 1,
                 submissions: 2,
                 memory_bytes: 0,
                 peak_memory_bytes: 4,
                 gpu_time_ns: 5,
-            },
+                ..Statistics::default()
+            }),
         );
         heard
     });

@@ -85,7 +85,7 @@ impl<'a> Connection<'a> {
         config: &'a Config,
     ) -> Self {
         Self {
-            client: ClientStream::new(stream, config.limits.message_bytes),
+            client: ClientStream::new(stream, config.vgpu.limits().message_bytes),
             link,
             context,
             config,
@@ -131,6 +131,7 @@ impl<'a> Connection<'a> {
         drop(client);
         drop(resources);
         link.end(grace);
+        link.blame(&reason);
         Ended {
             context,
             name: name.unwrap_or_default(),
@@ -338,13 +339,7 @@ impl<'a> Connection<'a> {
             .chars()
             .take(NAME_CHARS)
             .collect();
-        let config = self.config;
-        self.link.init(
-            self.context,
-            &name,
-            &config.limits,
-            &config.hidden_extensions,
-        )?;
+        self.link.init(self.context, &name)?;
         self.name = Some(name);
         Ok(())
     }
@@ -368,7 +363,7 @@ impl<'a> Connection<'a> {
             return self.answer(command, &[0], None);
         }
         let mut answer = vec![1];
-        answer.extend(protocol::words(&self.config.capset));
+        answer.extend(protocol::words(self.config.vgpu.capset()));
         self.answer(command, &answer, None)
     }
 
@@ -386,7 +381,11 @@ impl<'a> Connection<'a> {
 
     fn create_blob(&mut self, blob: Blob) -> Result<(), Reason> {
         let command = command::RESOURCE_CREATE_BLOB;
-        self.check_count(command, self.resources.len(), self.config.limits.blobs)?;
+        self.check_count(
+            command,
+            self.resources.len(),
+            self.config.vgpu.limits().blobs,
+        )?;
         let id = self
             .last_resource
             .checked_add(1)
@@ -459,7 +458,7 @@ impl<'a> Connection<'a> {
 
     fn sync_create(&mut self, value: u64) -> Result<(), Reason> {
         let command = command::SYNC_CREATE;
-        self.check_count(command, self.syncs.count(), self.config.limits.syncs)?;
+        self.check_count(command, self.syncs.count(), self.config.vgpu.limits().syncs)?;
         let id = self
             .syncs
             .create(value)
@@ -469,7 +468,7 @@ impl<'a> Connection<'a> {
 
     fn sync_wait(&mut self, wait: &Wait) -> Result<(), Reason> {
         let command = command::SYNC_WAIT;
-        self.check_count(command, self.syncs.waits(), self.config.limits.waits)?;
+        self.check_count(command, self.syncs.waits(), self.config.vgpu.limits().waits)?;
         let targets = self.resolve(command, &wait.points)?;
         let failed = |error| no_descriptor(command, &error);
         let event = EventFd::new().map_err(failed)?;
@@ -489,7 +488,7 @@ impl<'a> Connection<'a> {
         let fence = if targets.is_empty() {
             None
         } else {
-            let most = self.config.limits.pending_fences;
+            let most = self.config.vgpu.limits().pending_fences;
             self.check_count(command, self.syncs.pending_fences(), most)?;
             Some(self.syncs.add_fence(timeline, targets))
         };

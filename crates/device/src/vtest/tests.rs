@@ -3,6 +3,7 @@
 use super::protocol::command::*;
 use super::*;
 use parhelion_model::control::{FromRenderer, MAX_PACKET_BYTES, Request, ToRenderer};
+use parhelion_model::limits::Limits;
 use parhelion_model::{FenceSeqno, ObjectId, ResourceId, RingId, Timeline};
 use parhelion_sys::memory::SharedMemory;
 use parhelion_sys::socket::{self, Seqpacket};
@@ -10,6 +11,7 @@ use proptest::prelude::*;
 use rustix::event::{PollFd, PollFlags};
 use std::io::{ErrorKind, Read, Write};
 use std::os::fd::{BorrowedFd, OwnedFd};
+use std::sync::Mutex;
 use std::sync::atomic::Ordering;
 use std::thread::JoinHandle;
 
@@ -19,7 +21,7 @@ struct Fixture {
     client: UnixStream,
     renderer: Renderer,
     server: JoinHandle<Ended>,
-    ledger: Arc<Mutex<Ledger>>,
+    vgpu: Vgpu,
     stop: Arc<EventFd>,
 }
 
@@ -31,13 +33,15 @@ fn start_with(limits: Limits) -> Fixture {
     let (client, stream) = UnixStream::pair().unwrap();
     client.set_read_timeout(Some(PATIENCE)).unwrap();
     let (ours, theirs) = Seqpacket::pair().unwrap();
-    let ledger = Arc::new(Mutex::new(Ledger::new(Some(1 << 20))));
+    let limits = Limits {
+        vram_bytes: Some(1 << 20),
+        ..limits
+    };
+    let hidden = vec!["VK_EXT_external_memory_dma_buf".to_owned()];
+    let vgpu = Vgpu::new((0..160).collect(), limits, hidden);
     let stop = Arc::new(EventFd::new().unwrap());
     let config = Config {
-        capset: (0..160).collect(),
-        limits,
-        hidden_extensions: vec!["VK_EXT_external_memory_dma_buf".to_owned()],
-        ledger: Arc::clone(&ledger),
+        vgpu: vgpu.clone(),
         stop: Some(Arc::clone(&stop)),
     };
     let spawned = Mutex::new(Some(Spawned {
@@ -53,7 +57,7 @@ fn start_with(limits: Limits) -> Fixture {
         client,
         renderer: Renderer { socket: theirs },
         server,
-        ledger,
+        vgpu,
         stop,
     }
 }
@@ -335,7 +339,7 @@ fn memory_objects_are_passed_on() {
         granted: true,
     };
     assert_eq!(fixture.renderer.hear().0, granted);
-    assert_eq!(fixture.ledger.lock().unwrap().reserved_bytes(), 8192);
+    assert_eq!(fixture.vgpu.reserved_bytes(), 8192);
     let memory = SharedMemory::create("test", 5056).unwrap();
     assert!(memory.write(0, b"pixels"));
     let created = FromRenderer::BlobCreated {
@@ -363,9 +367,9 @@ fn memory_objects_are_passed_on() {
         fixture.renderer.hear().0,
         ToRenderer::DestroyResource { resource }
     );
-    let ledger = Arc::clone(&fixture.ledger);
+    let vgpu = fixture.vgpu.clone();
     fixture.leave();
-    assert_eq!(ledger.lock().unwrap().reserved_bytes(), 0);
+    assert_eq!(vgpu.reserved_bytes(), 0);
 }
 
 #[test]
@@ -560,13 +564,14 @@ fn a_fault_of_the_context_reaches_the_client_and_the_record() {
         command: "vkCmdDraw".to_owned(),
         rule: "unknown object".to_owned(),
     });
-    fixture.renderer.say(&FromRenderer::Statistics {
+    fixture.renderer.say(&FromRenderer::Statistics(Statistics {
         calls: 9,
         submissions: 0,
         memory_bytes: 0,
         peak_memory_bytes: 0,
         gpu_time_ns: 0,
-    });
+        ..Statistics::default()
+    }));
     drop(fixture.renderer);
     let ended = fixture.server.join().unwrap();
     assert_eq!(
@@ -601,10 +606,7 @@ fn a_renderer_without_a_driver_is_told_gently() {
 fn a_renderer_that_cannot_be_started_is_a_host_fault() {
     let (client, stream) = UnixStream::pair().unwrap();
     let config = Config {
-        capset: vec![],
-        limits: Limits::default(),
-        hidden_extensions: vec![],
-        ledger: Arc::new(Mutex::new(Ledger::new(None))),
+        vgpu: Vgpu::new(vec![], Limits::default(), vec![]),
         stop: None,
     };
     let ended = serve(stream, ContextId(1), &config, &|| {

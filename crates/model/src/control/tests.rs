@@ -42,7 +42,11 @@ fn to_renderer() -> impl Strategy<Value = ToRenderer> {
 }
 
 fn from_renderer() -> impl Strategy<Value = FromRenderer> {
-    let fault = prop_oneof![Just(FaultKind::Guest), Just(FaultKind::Host)];
+    let fault = prop_oneof![
+        Just(FaultKind::Guest),
+        Just(FaultKind::Host),
+        Just(FaultKind::Hang)
+    ];
     let text = ".{0,40}";
     prop_oneof![
         (text, text).prop_map(|(driver, device)| FromRenderer::Ready { driver, device }),
@@ -79,21 +83,25 @@ fn from_renderer() -> impl Strategy<Value = FromRenderer> {
             command,
             rule
         }),
-        any::<[u64; 5]>().prop_map(
+        any::<[u64; 7]>().prop_map(
             |[
                 calls,
                 submissions,
                 memory_bytes,
                 peak_memory_bytes,
                 gpu_time_ns,
+                queue_delay_ns,
+                command_bytes,
             ]| {
-                FromRenderer::Statistics {
+                FromRenderer::Statistics(Statistics {
                     calls,
                     submissions,
                     memory_bytes,
                     peak_memory_bytes,
                     gpu_time_ns,
-                }
+                    queue_delay_ns,
+                    command_bytes,
+                })
             }
         ),
     ]

@@ -13,6 +13,7 @@ use crate::context::Context;
 use crate::fault::Fault;
 use crate::lock::Claim;
 use crate::object::{Data, Object};
+use crate::progress::Progress;
 use crate::recent::Recent;
 
 /// What becomes of a command: nothing more to do, or the end of the context.
@@ -100,6 +101,7 @@ pub(crate) struct Call<'a, 'c> {
     pub(crate) reply_stream: &'c mut Option<ReplyStream>,
     pub(crate) streams: &'c mut Vec<Stream>,
     pub(crate) source: &'c Source,
+    progress: &'c Progress,
     /// Whether the command is inside a command stream.
     pub(crate) nested: bool,
 }
@@ -114,6 +116,7 @@ pub(crate) struct Tools<'c> {
     pub(crate) reply_stream: &'c mut Option<ReplyStream>,
     pub(crate) streams: &'c mut Vec<Stream>,
     pub(crate) source: &'c Source,
+    pub(crate) progress: &'c Progress,
     pub(crate) nested: bool,
     /// Commands whose parameters take more memory than this are to be decoded elsewhere.
     pub(crate) outgrown_bytes: usize,
@@ -134,6 +137,7 @@ impl<'a, 'c> Call<'a, 'c> {
             reply_stream,
             streams,
             source,
+            progress,
             nested,
             outgrown_bytes,
         } = tools;
@@ -157,6 +161,7 @@ impl<'a, 'c> Call<'a, 'c> {
             reply_stream,
             streams,
             source,
+            progress,
             nested,
         }
     }
@@ -338,6 +343,11 @@ impl<'a, 'c> Call<'a, 'c> {
         })
     }
 
+    /// Waits for others, which is not counted as the command's own time.
+    pub(crate) fn waiting<T>(&self, wait: impl FnOnce() -> T) -> T {
+        self.progress.pause(wait)
+    }
+
     /// Whether the guest waits for a reply.
     pub(crate) fn wants_reply(&self) -> bool {
         self.flags & FLAG_GENERATE_REPLY != 0
@@ -379,7 +389,7 @@ impl<'a, 'c> Call<'a, 'c> {
     /// A lost device ends the context of a guest that has not asked to be told.
     pub(crate) fn check_lost(&self, result: vk::VkResult) -> Outcome {
         if result == vk::VkResult::ERROR_DEVICE_LOST && !self.wants_reply() {
-            return Err(Fault::guest("the device is lost"));
+            return Err(Fault::hang("the device is lost"));
         }
         Ok(())
     }

@@ -80,17 +80,14 @@ struct BudgetState {
 }
 
 impl Budget {
-    /// A budget that the device process keeps, if there is a limit.
-    pub(crate) fn new(limit_bytes: Option<u64>, link: Arc<dyn Link>) -> Self {
+    /// A budget; if it is `limited`, the device process keeps it.
+    pub(crate) fn new(limited: bool, link: Arc<dyn Link>) -> Self {
         let shared = Arc::new(BudgetShared {
             link,
             state: Mutex::default(),
             answered: Condvar::new(),
         });
-        Self {
-            shared,
-            limited: limit_bytes.is_some(),
-        }
+        Self { shared, limited }
     }
 
     /// Asks for `size_bytes`; `None` when there is not so much left.

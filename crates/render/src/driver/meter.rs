@@ -10,6 +10,7 @@
 //! ended.
 
 use std::collections::VecDeque;
+use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -30,6 +31,9 @@ const SPACING: Duration = Duration::from_millis(4);
 
 /// Two timestamps.
 const PAIR_BYTES: u32 = 16;
+/// Where the words are that say whether a submission has begun, behind the timestamps.
+const BEGUN: u32 = PAIRS * PAIR_BYTES;
+const RESULT_BYTES: u32 = BEGUN + PAIRS * 4;
 
 /// The meter of one queue.
 #[derive(Debug)]
@@ -79,7 +83,7 @@ struct Results {
 pub(crate) struct Brackets {
     pub(crate) begin: vk::CommandBuffer,
     pub(crate) end: vk::CommandBuffer,
-    pair: u32,
+    pub(crate) pair: u32,
 }
 
 impl Meter {
@@ -107,14 +111,16 @@ impl Meter {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Command buffers for the next submission, if it can be measured. Under the queue's lock.
-    pub(crate) fn begin(&self, device: &Device) -> Option<Brackets> {
+    /// Command buffers for the next submission, if it can be measured, and is to be: `always`, or because
+    /// none was for a while. Under the queue's lock.
+    pub(crate) fn begin(&self, device: &Device, always: bool) -> Option<Brackets> {
         self.tick_ns?;
         let mut state = self.lock();
         let now = Instant::now();
-        if state
-            .measured
-            .is_some_and(|last| now.duration_since(last) < SPACING)
+        if !always
+            && state
+                .measured
+                .is_some_and(|last| now.duration_since(last) < SPACING)
         {
             state.skipped = state.skipped.saturating_add(1);
             return None;
@@ -145,6 +151,15 @@ impl Meter {
             state.skipped = 0;
             state.in_flight.push_back((brackets.pair, stands_for));
         }
+    }
+
+    /// Whether the GPU has begun with a measured submission that is not done.
+    pub(crate) fn has_begun(&self, pair: u32) -> bool {
+        let state = self.lock();
+        state
+            .pairs
+            .as_ref()
+            .is_some_and(|pairs| pairs.results.has_begun(pair))
     }
 
     /// Adds up what is done.
@@ -294,6 +309,8 @@ impl Pairs {
         let (begin, end) = (table.begin_command_buffer?, table.end_command_buffer?);
         let (reset, write) = (table.cmd_reset_query_pool?, table.cmd_write_timestamp?);
         let copy = table.cmd_copy_query_pool_results?;
+        let fill = table.cmd_fill_buffer?;
+        let to = self.results.buffer;
         for (buffer, query) in buffers.iter().zip(0u32..) {
             let is_begin = query.is_multiple_of(2);
             // SAFETY: obligations 1, 2 and 4: the pool is ours alone.
@@ -302,6 +319,9 @@ impl Pairs {
                 return None;
             }
             if is_begin {
+                let begun = u64::from(Results::begun(query / 2));
+                // SAFETY: obligations 1 and 4; the buffer has room for a word for each pair.
+                unsafe { fill(*buffer, to, begun, 4, 1) };
                 // SAFETY: obligations 1 and 4; the two queries of this pair exist.
                 unsafe { reset(*buffer, self.queries, query, 2) };
             }
@@ -318,7 +338,6 @@ impl Pairs {
                 let flags = vk::QueryResultFlags(
                     vk::QueryResultFlags::N64.0 | vk::QueryResultFlags::WAIT.0,
                 );
-                let to = self.results.buffer;
                 // SAFETY: obligations 1 and 4; both queries exist, and the buffer has room for them.
                 unsafe { copy(*buffer, self.queries, first, 2, to, offset, 8, flags) };
             }
@@ -337,7 +356,7 @@ impl Results {
     fn new(device: &Device, arena: &vk::Arena) -> Option<Self> {
         let table = &device.table;
         let info = vk::BufferCreateInfo {
-            size: u64::from(PAIRS * PAIR_BYTES),
+            size: u64::from(RESULT_BYTES),
             usage: vk::BufferUsageFlags::TRANSFER_DST,
             ..Default::default()
         };
@@ -407,6 +426,17 @@ impl Results {
             .shared
             .write(Self::offset(pair), &[0; PAIR_BYTES as usize]);
         debug_assert!(cleared, "there is room for every pair");
+        let begun = usize::try_from(Self::begun(pair)).unwrap_or(usize::MAX);
+        self.shared.store_u32(begun, 0, Ordering::Relaxed);
+    }
+
+    fn begun(pair: u32) -> u32 {
+        BEGUN.saturating_add(pair.saturating_mul(4))
+    }
+
+    fn has_begun(&self, pair: u32) -> bool {
+        let begun = usize::try_from(Self::begun(pair)).unwrap_or(usize::MAX);
+        self.shared.load_u32(begun, Ordering::Relaxed) == Some(1)
     }
 
     /// The two timestamps of a pair, if both have arrived.

@@ -1,36 +1,61 @@
 //! Queues, and the timelines bound to them.
 //!
-//! A context fence on a timeline is an empty submission with a fence of the driver. One thread for
-//! each timeline waits for these in order, and says when they retire.
+//! One thread for each queue waits for fences of the driver, in the order of submission, and says what has
+//! come to its end: fences of the guest's timelines, each an empty submission; submissions that had a turn
+//! on the GPU, each of which is followed; and *probes*. While there are no turns, a submission now and then
+//! is probed, and the last one of a burst a moment later: so a submission that never ends is noticed.
 
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
-use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError, Weak};
 use std::thread;
+use std::time::{Duration, Instant};
 
 use parhelion_model::id::{FenceSeqno, Timeline};
 use parhelion_vk as vk;
 
 use super::device::Device;
-use super::meter::Meter;
+use super::meter::{Brackets, Meter};
 use crate::context::Context;
 use crate::fault::Fault;
 
-/// How long one wait of a timeline's thread takes before it looks whether it is still wanted.
-const WAIT_SLICE_NS: u64 = 1_000_000_000;
+/// How long one wait of a queue's thread takes before it looks at its limit, and whether it is still wanted.
+const WAIT_SLICE: Duration = Duration::from_millis(100);
+
+/// How long a queue's thread looks for submissions that were not probed, after the last that was.
+const LINGER: Duration = Duration::from_secs(1);
+
+/// Time between two probes.
+const PROBE_SPACING: Duration = Duration::from_millis(20);
+
+/// Submissions that one probe stands for may take so many times as long as one.
+const MOST_TOGETHER: u32 = 8;
+
+/// One that seems to wait for a value may take so many times as long: whether it has begun is not seen on
+/// all devices.
+const WHEN_WAITING: u32 = 10;
 
 /// A queue of the host's driver.
 #[derive(Debug)]
 pub(crate) struct Queue {
     pub(crate) handle: vk::Queue,
     pub(crate) device: Arc<Device>,
-    /// Submissions come from rings and from fences.
+    /// Submissions come from rings, from fences and from the queue's own thread.
     lock: Mutex<()>,
     fences: Mutex<Option<Fences>>,
     meter: Meter,
+    probes: Mutex<Probes>,
 }
 
-/// What a timeline's thread and its queue share.
+/// What is known of submissions that nobody follows.
+#[derive(Debug, Default)]
+struct Probes {
+    last: Option<Instant>,
+    /// Submissions since then.
+    count: u32,
+}
+
+/// What a queue's thread and its queue share.
 #[derive(Debug)]
 struct Fences {
     submitted: Sender<Pending>,
@@ -41,6 +66,7 @@ struct Fences {
 struct FencesShared {
     /// Fences that can be used again.
     free: Mutex<Vec<vk::Fence>>,
+    /// Fences of the guest that have not retired.
     pending: AtomicU32,
     stopping: AtomicBool,
 }
@@ -49,8 +75,23 @@ struct FencesShared {
 #[derive(Clone, Copy, Debug)]
 struct Pending {
     fence: vk::Fence,
-    timeline: Timeline,
-    seqno: FenceSeqno,
+    what: What,
+    submitted: Instant,
+    /// How many submissions end with it.
+    count: u32,
+    /// The measured pair that tells whether it has begun, if it may wait for a value.
+    waits: Option<u32>,
+}
+
+/// What it means when a fence has signalled.
+#[derive(Clone, Copy, Debug)]
+enum What {
+    /// A fence of the guest's retires.
+    Retire(Timeline, FenceSeqno),
+    /// A submission that had a turn is done.
+    Turn,
+    /// The queue lives.
+    Probe,
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -67,22 +108,28 @@ impl Queue {
     ) -> Result<Arc<Self>, Fault> {
         let (submitted, pending) = channel();
         let shared = Arc::new(FencesShared::default());
+        let queue = Arc::new(Self {
+            handle,
+            device: Arc::clone(device),
+            lock: Mutex::new(()),
+            fences: Mutex::new(Some(Fences {
+                submitted,
+                shared: Arc::clone(&shared),
+            })),
+            meter: Meter::new(device, family),
+            probes: Mutex::default(),
+        });
         let worker = Worker {
             device: Arc::clone(device),
             context: context.downgrade(),
-            shared: Arc::clone(&shared),
+            queue: Arc::downgrade(&queue),
+            shared,
         };
         thread::Builder::new()
             .name("timeline".to_owned())
             .spawn(move || worker.run(&pending))
             .map_err(|error| Fault::host(format!("cannot start a timeline: {error}")))?;
-        Ok(Arc::new(Self {
-            handle,
-            device: Arc::clone(device),
-            lock: Mutex::new(()),
-            fences: Mutex::new(Some(Fences { submitted, shared })),
-            meter: Meter::new(device, family),
-        }))
+        Ok(queue)
     }
 
     /// Keeps other threads from using the queue.
@@ -102,34 +149,119 @@ impl Queue {
 
     /// Retires `seqno` on `timeline` once everything submitted so far is done.
     pub(crate) fn fence(&self, timeline: Timeline, seqno: FenceSeqno) -> Result<(), Fault> {
+        let _lock = self.lock();
+        self.follow(What::Retire(timeline, seqno), None, None)
+    }
+
+    /// A fence to be given to a submission; none if there cannot be one.
+    pub(crate) fn take_fence(&self) -> Option<vk::Fence> {
         let fences = lock(&self.fences);
-        let Some(fences) = fences.as_ref() else {
-            return Err(Fault::guest("the timeline's device is destroyed"));
-        };
-        let fence = match lock(&fences.shared.free).pop() {
-            Some(fence) => fence,
-            None => self.new_fence()?,
-        };
-        let submit = self
-            .device
-            .table
-            .queue_submit
-            .ok_or_else(|| Fault::host("no vkQueueSubmit"))?;
-        let result = {
-            let _lock = self.lock();
-            // SAFETY: obligations 1, 3 and 4; there are no submissions, only the fence.
-            unsafe { submit(self.handle, 0, vk::In::NULL, fence) }
-        };
+        let free = lock(&fences.as_ref()?.shared.free).pop();
+        drop(fences);
+        free.or_else(|| self.new_fence().ok())
+    }
+
+    /// A fence for the submission that is about to be made, if it is to be probed by one of its own.
+    pub(crate) fn fence_for_probe(&self, is_possible: bool, always: bool) -> Option<vk::Fence> {
+        let is_due = always || self.is_probe_due();
+        (is_possible && is_due).then(|| self.take_fence()).flatten()
+    }
+
+    fn is_probe_due(&self) -> bool {
+        let last = lock(&self.probes).last;
+        last.is_none_or(|last| last.elapsed() >= PROBE_SPACING)
+    }
+
+    /// A submission was made, or has failed, with a fence of ours or one of the guest's. Under the queue's
+    /// lock.
+    pub(crate) fn submitted(
+        &self,
+        own: Option<vk::Fence>,
+        guest: vk::Fence,
+        waits: Option<Brackets>,
+        result: vk::VkResult,
+    ) {
         if result.is_error() {
-            return Err(Fault::host(format!(
-                "a fence cannot be submitted: {result}"
-            )));
+            if let (Some(own), Some(fences)) = (own, lock(&self.fences).as_ref()) {
+                lock(&fences.shared.free).push(own);
+            }
+            return;
         }
-        fences.shared.pending.fetch_add(1, Ordering::Relaxed);
+        {
+            let mut probes = lock(&self.probes);
+            probes.count = probes.count.saturating_add(1);
+        }
+        if own.is_some() || waits.is_some() || guest.0 != 0 && self.is_probe_due() {
+            let followed = self.follow(What::Probe, own, waits);
+            if let Err(fault) = followed {
+                tracing::debug!(%fault, "a submission is not probed");
+            }
+        }
+    }
+
+    /// Follows the submission that was just made because it had a turn, by a fence that it was given, or
+    /// one behind it. Under the queue's lock.
+    pub(crate) fn track(&self, own: Option<vk::Fence>, waits: Option<Brackets>) -> bool {
+        {
+            let mut probes = lock(&self.probes);
+            probes.count = probes.count.saturating_add(1);
+        }
+        self.follow(What::Turn, own, waits).is_ok()
+    }
+
+    /// Probes what nobody has followed. Under the queue's lock.
+    pub(crate) fn probe(&self, waits: Option<Brackets>) {
+        if lock(&self.probes).count > 0
+            && let Err(fault) = self.follow(What::Probe, None, waits)
+        {
+            tracing::debug!(%fault, "a queue is not probed");
+        }
+    }
+
+    /// Has the queue's thread wait for `fence`, or for a new one behind all that was submitted.
+    fn follow(
+        &self,
+        what: What,
+        fence: Option<vk::Fence>,
+        waits: Option<Brackets>,
+    ) -> Result<(), Fault> {
+        let fence = match fence {
+            Some(fence) => fence,
+            None => {
+                let fence = self
+                    .take_fence()
+                    .ok_or_else(|| Fault::guest("the timeline's device is destroyed"))?;
+                let submit = self.device.table.queue_submit;
+                let submit = submit.ok_or_else(|| Fault::host("no vkQueueSubmit"))?;
+                // SAFETY: obligations 1, 3 and 4; there are no submissions, only the fence.
+                let result = unsafe { submit(self.handle, 0, vk::In::NULL, fence) };
+                if result.is_error() {
+                    let rule = format!("a fence cannot be submitted: {result}");
+                    return Err(match result {
+                        vk::VkResult::ERROR_DEVICE_LOST => Fault::hang(rule),
+                        _ => Fault::host(rule),
+                    });
+                }
+                fence
+            }
+        };
+        let mut probes = lock(&self.probes);
+        probes.last = Some(Instant::now());
+        let count = std::mem::take(&mut probes.count).max(1);
+        drop(probes);
+        let fences = lock(&self.fences);
+        let fences = fences
+            .as_ref()
+            .ok_or_else(|| Fault::guest("the timeline's device is destroyed"))?;
+        if matches!(what, What::Retire(..)) {
+            fences.shared.pending.fetch_add(1, Ordering::Relaxed);
+        }
         let pending = Pending {
             fence,
-            timeline,
-            seqno,
+            what,
+            submitted: Instant::now(),
+            count,
+            waits: waits.map(|brackets| brackets.pair),
         };
         fences
             .submitted
@@ -186,7 +318,7 @@ impl Drop for Queue {
     }
 }
 
-/// How a wait of a timeline's thread ends.
+/// How a wait of a queue's thread ends.
 enum Waited {
     /// The fence has signalled.
     Done,
@@ -194,34 +326,38 @@ enum Waited {
     Abandoned,
 }
 
-/// The thread of a timeline.
+/// The thread of a queue.
 struct Worker {
     device: Arc<Device>,
     context: Weak<Context>,
+    queue: Weak<Queue>,
     shared: Arc<FencesShared>,
 }
 
 impl Worker {
     fn run(self, submitted: &Receiver<Pending>) {
-        while let Ok(pending) = submitted.recv() {
-            let done = self.wait(pending.fence);
-            self.shared.pending.fetch_sub(1, Ordering::Relaxed);
+        let mut last_done = Instant::now();
+        while let Some(pending) = self.next(submitted, last_done) {
+            let done = self.wait(&pending, last_done);
+            last_done = Instant::now();
             let Some(context) = self.context.upgrade() else {
                 break;
             };
             match done {
                 Ok(Waited::Abandoned) => return,
                 Ok(Waited::Done) => {
-                    context.retire(pending.timeline, pending.seqno);
+                    match pending.what {
+                        What::Retire(timeline, seqno) => {
+                            self.shared.pending.fetch_sub(1, Ordering::Relaxed);
+                            context.retire(timeline, seqno);
+                        }
+                        What::Turn => context.seat.done(),
+                        What::Probe => {}
+                    }
                     self.reuse(pending.fence);
                 }
-                Err(result) => {
-                    let rule = format!("waiting for the GPU failed: {result}");
-                    let fault = match result {
-                        vk::VkResult::ERROR_DEVICE_LOST => Fault::guest(rule),
-                        _ => Fault::host(rule),
-                    };
-                    context.fail("timeline", &fault);
+                Err((command, fault)) => {
+                    context.fail(command, &fault);
                     break;
                 }
             }
@@ -231,26 +367,75 @@ impl Worker {
         }
     }
 
-    /// Waits until `fence` has signalled.
-    fn wait(&self, fence: vk::Fence) -> Result<Waited, vk::VkResult> {
+    /// The next fence to wait for; probes meanwhile what nobody follows.
+    fn next(&self, submitted: &Receiver<Pending>, last_done: Instant) -> Option<Pending> {
+        while last_done.elapsed() < LINGER {
+            match submitted.recv_timeout(WAIT_SLICE) {
+                Ok(pending) => return Some(pending),
+                Err(RecvTimeoutError::Disconnected) => return None,
+                Err(RecvTimeoutError::Timeout) => {}
+            }
+            let queue = self.queue.upgrade()?;
+            // Whoever is in there follows what it submits, or comes out again.
+            match queue.lock.try_lock() {
+                Ok(_lock) => queue.probe(None),
+                Err(TryLockError::Poisoned(_) | TryLockError::WouldBlock) => {}
+            }
+        }
+        submitted.recv().ok()
+    }
+
+    /// Waits until a fence has signalled.
+    fn wait(&self, pending: &Pending, last_done: Instant) -> Result<Waited, (&'static str, Fault)> {
         let arena = vk::Arena::new(1 << 12);
-        let memory = |_| vk::VkResult::ERROR_OUT_OF_HOST_MEMORY;
-        let list = arena.one(fence).map_err(memory)?;
+        let failed = |result: vk::VkResult| {
+            let rule = format!("waiting for the GPU failed: {result}");
+            let fault = match result {
+                vk::VkResult::ERROR_DEVICE_LOST => Fault::hang(rule),
+                _ => Fault::host(rule),
+            };
+            ("timeline", fault)
+        };
+        let list = arena.one(pending.fence);
+        let list = list.map_err(|_| failed(vk::VkResult::ERROR_OUT_OF_HOST_MEMORY))?;
         let f = self.device.table.wait_for_fences;
-        let f = f.ok_or(vk::VkResult::ERROR_INITIALIZATION_FAILED)?;
+        let f = f.ok_or_else(|| failed(vk::VkResult::ERROR_INITIALIZATION_FAILED))?;
+        let slice = u64::try_from(WAIT_SLICE.as_nanos()).unwrap_or(u64::MAX);
+        let began = pending.submitted.max(last_done);
         loop {
-            // SAFETY: obligations 1 to 3: the fence is this timeline's own.
-            let result = unsafe { f(self.device.handle, 1, list, 1, WAIT_SLICE_NS) };
+            // SAFETY: obligations 1 to 3: the fence is this queue's own.
+            let result = unsafe { f(self.device.handle, 1, list, 1, slice) };
             if result == vk::VkResult::SUCCESS {
                 return Ok(Waited::Done);
             }
             if result.is_error() {
-                return Err(result);
+                return Err(failed(result));
             }
             if self.shared.stopping.load(Ordering::SeqCst) {
                 return Ok(Waited::Abandoned);
             }
+            if let Some(fault) = self.judge(pending, began.elapsed()) {
+                return Err(("vkQueueSubmit", fault));
+            }
         }
+    }
+
+    /// Whether what a fence stands for takes longer than it may.
+    fn judge(&self, pending: &Pending, took: Duration) -> Option<Fault> {
+        let limit = self.context.upgrade()?.seat.timeout()?;
+        let together = pending.count.clamp(1, MOST_TOGETHER);
+        let waits = pending.waits.is_some_and(|pair| {
+            let queue = self.queue.upgrade();
+            !queue.is_some_and(|queue| queue.meter().has_begun(pair))
+        });
+        let times = together.saturating_mul(if waits { WHEN_WAITING } else { 1 });
+        (took > limit.saturating_mul(times)).then(|| {
+            Fault::hang(format!(
+                "a submission did not end within {} ms, the limit is {}",
+                took.as_millis(),
+                limit.as_millis()
+            ))
+        })
     }
 
     /// Makes a signalled fence usable again.

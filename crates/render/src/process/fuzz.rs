@@ -18,6 +18,7 @@ use super::{Context, Link, Settings, Socket, Worker};
 use crate::channel::{Channel, Source};
 use crate::resource::Resource;
 use crate::ring::SeqnoGate;
+use crate::seat::Seat;
 
 /// How long threads of a context may take to notice that it is over.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -78,6 +79,7 @@ impl Session {
         let settings = Settings {
             limits,
             hidden_extensions: Vec::new(),
+            seat: Seat::default(),
         };
         let context = Context::new(settings, loader, Arc::clone(&told) as Arc<dyn Link>);
         // Nobody listens at the other end: what is sent there is lost.

@@ -349,13 +349,9 @@ fn a_guest_that_leaves_gets_its_statistics() {
     let mut world = World::new();
     world.guest.post.send(&ToRenderer::Shutdown, &[]);
     world.guest.wait_for(|message| match message {
-        FromRenderer::Statistics {
-            calls,
-            memory_bytes,
-            ..
-        } => {
+        FromRenderer::Statistics(used) => {
             // There may be earlier ones.
-            (*calls == 32 && *memory_bytes >= 2 * MEMORY_BYTES).then_some(())
+            (used.calls == 32 && used.memory_bytes >= 2 * MEMORY_BYTES).then_some(())
         }
         _ => None,
     });

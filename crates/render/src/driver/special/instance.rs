@@ -227,7 +227,7 @@ pub(crate) fn shown_extensions(
 pub(in crate::driver) fn get_physical_device_memory_properties(call: &mut Call<'_, '_>) -> Outcome {
     let a = call.decode(venus::GetPhysicalDeviceMemoryProperties::decode)?;
     let object = call.object(a.physical_device)?;
-    let limit = call.context.limits.vram_bytes;
+    let limit = call.context.memory_limit().map(|(limit, _)| limit);
     let in_window = call.context.window.get().is_some();
     a.p_memory_properties
         .set(0, object.physical()?.shown_memory(limit, in_window));
@@ -247,26 +247,26 @@ pub(in crate::driver) fn get_physical_device_memory_properties2(
     let f = f.ok_or_else(|| Fault::missing("vkGetPhysicalDeviceMemoryProperties2"))?;
     // SAFETY: obligations 1 and 2.
     unsafe { f(physical.handle, a.p_memory_properties) };
-    let limit = call.context.limits.vram_bytes;
+    let limit = call.context.memory_limit();
     let in_window = call.context.window.get().is_some();
     if let Some(mut out) = a.p_memory_properties.first() {
-        out.memory_properties = physical.shown_memory(limit, in_window);
+        out.memory_properties = physical.shown_memory(limit.map(|(limit, _)| limit), in_window);
         a.p_memory_properties.set(0, out);
-        if let Some(limit) = limit {
-            limit_budget(call, out.p_next, limit);
+        if let Some((_, left)) = limit {
+            limit_budget(call, out.p_next, left);
         }
     }
     call.reply(|e| a.encode_reply(e))
 }
 
-/// Tells the guest of its own limit instead of the device's memory.
-fn limit_budget(call: &Call<'_, '_>, chain: vk::Chain<'_>, limit: u64) {
+/// Tells the guest what its limit leaves to it, instead of the device's memory.
+fn limit_budget(call: &Call<'_, '_>, chain: vk::Chain<'_>, left: u64) {
     type Budget<'x> = vk::PhysicalDeviceMemoryBudgetPropertiesEXT<'x>;
     let (used, _) = call.context.budget.used();
     for node in chain.nodes() {
         if let Some(mut budget) = node.get::<Budget<'_>>() {
             for (room, usage) in budget.heap_budget.iter_mut().zip(&mut budget.heap_usage) {
-                *room = (*room).min(limit);
+                *room = (*room).min(left);
                 *usage = used.min(*room);
             }
             node.set::<Budget<'_>>(budget);

@@ -1,5 +1,6 @@
 //! Commands with logic of their own, one file a subject; all others are generated.
 
+mod batch;
 mod bind;
 mod device;
 mod image;

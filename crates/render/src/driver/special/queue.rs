@@ -1,17 +1,17 @@
 //! Submissions.
 
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
 
 use parhelion_venus as venus;
 use parhelion_vk as vk;
 use vk::Handle as _;
 
+use super::batch::{Batch, Piece, bracketed};
 use super::{Call, Fault, Outcome, keep_sparse};
 use crate::driver::check;
-use crate::driver::meter::Brackets;
 use crate::driver::queue::Queue;
 use crate::object::{Data, Object};
+use crate::seat::Pass;
 
 /// The queue behind an object.
 fn queue_of(object: &Object) -> Result<&Arc<Queue>, Fault> {
@@ -21,38 +21,161 @@ fn queue_of(object: &Object) -> Result<&Arc<Queue>, Fault> {
     }
 }
 
-/// Puts `begin` in front of the first and `end` behind the last of a list.
-fn bracket<'a, T: vk::Abi>(
-    arena: &'a vk::Arena,
-    list: &[T],
-    first: Option<T>,
-    last: Option<T>,
-) -> Result<vk::In<'a, T>, Fault> {
-    let total = list.len().saturating_add(first.iter().chain(&last).count());
-    let mut all = first.into_iter().chain(list.iter().copied()).chain(last);
-    arena.array(total, |_| {
-        all.next().ok_or_else(|| Fault::host("a list is too short"))
-    })
+/// What a submission locks, in the order that is the same everywhere: fences, semaphores by id, the queue.
+fn locked<T>(
+    queue: &Queue,
+    fence: Option<&Object>,
+    semaphores: &[Arc<Object>],
+    submit: impl FnOnce() -> T,
+) -> T {
+    let _fence = fence.map(Object::lock);
+    let _semaphores: Vec<_> = semaphores.iter().map(|s| s.lock()).collect();
+    let _queue = queue.lock();
+    submit()
+}
+
+/// Passes the gate with a list of batches, and gives it to the driver by `go`: at once while the gate is
+/// open, else in the smallest pieces, each of which has a turn.
+fn submit<'a, B: Batch<'a>>(
+    call: &Call<'a, '_>,
+    queue: &Arc<Queue>,
+    batches: vk::In<'a, B>,
+    fence: Option<&Arc<Object>>,
+    go: &dyn Fn(u32, vk::In<'a, B>, vk::Fence) -> vk::VkResult,
+) -> Result<vk::VkResult, Fault> {
+    let list = batches.as_slice();
+    let guest_fence = fence.map_or(vk::Fence(0), |fence| vk::Fence(fence.handle));
+    let semaphores = call.held_sorted(vk::ObjectType::SEMAPHORE);
+    let has_work = list.iter().any(|batch| batch.count() > 0);
+    let context = call.context;
+    let all = context.counters.count_submission();
+    context.seat.count_submissions(all);
+    if !has_work || context.seat.is_open() {
+        let may_wait = list.iter().any(B::may_wait);
+        let measurable = has_work && list.iter().all(B::is_plain);
+        let length = u32::try_from(list.len()).map_err(|_| Fault::guest("too many batches"))?;
+        return locked(queue, fence.map(|fence| &**fence), &semaphores, || {
+            let brackets = match measurable {
+                true => queue.meter().begin(&queue.device, may_wait),
+                false => None,
+            };
+            let batches = match brackets {
+                None => batches,
+                Some(brackets) => bracketed(call.arena, list, brackets)?,
+            };
+            if may_wait {
+                // So that what is before it is not taken for waiting, too.
+                queue.probe(None);
+            }
+            let own = queue.fence_for_probe(has_work && (may_wait || guest_fence.0 == 0), may_wait);
+            let given = own.unwrap_or(guest_fence);
+            let result = go(length, batches, given);
+            if let Some(brackets) = brackets {
+                queue.meter().submitted(brackets, result.is_error());
+            }
+            if has_work {
+                queue.submitted(
+                    own,
+                    guest_fence,
+                    may_wait.then_some(brackets).flatten(),
+                    result,
+                );
+            }
+            Ok(result)
+        });
+    }
+    let last = list.len().saturating_sub(1);
+    for (index, batch) in list.iter().enumerate() {
+        let buffers = batch.count();
+        let pieces = if batch.can_be_split() {
+            buffers.max(1)
+        } else {
+            1
+        };
+        for at in 0..pieces {
+            let piece = match pieces {
+                1 => Piece::all(buffers),
+                _ => Piece {
+                    buffers: at..at.saturating_add(1),
+                    is_first: at == 0,
+                    is_last: at.saturating_add(1) == pieces,
+                },
+            };
+            let is_end = index == last && piece.is_last;
+            let fence = if is_end { fence } else { None };
+            let result = turn(call, queue, batch, &piece, fence, &semaphores, go)?;
+            if result.is_error() {
+                return Ok(result);
+            }
+        }
+    }
+    Ok(vk::VkResult::SUCCESS)
+}
+
+/// Waits for a turn, and submits one piece.
+fn turn<'a, B: Batch<'a>>(
+    call: &Call<'a, '_>,
+    queue: &Arc<Queue>,
+    batch: &B,
+    piece: &Piece,
+    fence: Option<&Arc<Object>>,
+    semaphores: &[Arc<Object>],
+    go: &dyn Fn(u32, vk::In<'a, B>, vk::Fence) -> vk::VkResult,
+) -> Result<vk::VkResult, Fault> {
+    let seat = &call.context.seat;
+    let has_work = !piece.buffers.is_empty();
+    let pass = match has_work {
+        true => call.waiting(|| seat.enter(|| call.context.is_fatal())),
+        false => Pass::Free,
+    };
+    if pass == Pass::Over {
+        return Err(Fault::guest("the context is over"));
+    }
+    let guest_fence = fence.map_or(vk::Fence(0), |fence| vk::Fence(fence.handle));
+    let done = locked(queue, fence.map(|fence| &**fence), semaphores, || {
+        let brackets = match has_work && batch.is_plain() {
+            true => queue.meter().begin(&queue.device, true),
+            false => None,
+        };
+        let (begin, end) = (brackets.map(|b| b.begin), brackets.map(|b| b.end));
+        let batch = call
+            .arena
+            .one(batch.piece(call.arena, piece, begin, end)?)?;
+        let own = match pass == Pass::Counted && guest_fence.0 == 0 {
+            true => queue.take_fence(),
+            false => None,
+        };
+        let result = go(1, batch, own.unwrap_or(guest_fence));
+        if let Some(brackets) = brackets {
+            queue.meter().submitted(brackets, result.is_error());
+        }
+        let is_tracked = pass == Pass::Counted && !result.is_error();
+        if is_tracked && !queue.track(own, brackets.filter(|_| batch_waits(&batch))) {
+            return Err(Fault::host("a submission cannot be followed"));
+        }
+        Ok(result)
+    });
+    let failed = !matches!(&done, Ok(result) if !result.is_error());
+    if pass == Pass::Counted && failed {
+        seat.done();
+    }
+    done
+}
+
+fn batch_waits<'a, B: Batch<'a>>(batch: &vk::In<'a, B>) -> bool {
+    batch.as_slice().iter().any(B::may_wait)
 }
 
 pub(in crate::driver) fn queue_submit(call: &mut Call<'_, '_>) -> Outcome {
     let a = call.decode(venus::QueueSubmit::decode)?;
     let first = call.object(a.queue)?;
     let queue = Arc::clone(queue_of(&first)?);
-    let fence_object = call.optional_object(a.fence)?;
-    let fence = fence_object
-        .as_ref()
-        .map_or(vk::Fence(0), |o| vk::Fence(o.handle));
-    let _fence_lock = fence_object.as_ref().map(|o| o.lock());
-    // Locks are taken in this order everywhere: fences, semaphores by id, the queue.
-    let semaphores = call.held_sorted(vk::ObjectType::SEMAPHORE);
-    let _semaphore_locks: Vec<_> = semaphores.iter().map(|s| s.lock()).collect();
+    let fence = call.optional_object(a.fence)?;
     let f = queue
         .device
         .table
         .queue_submit
         .ok_or_else(|| Fault::missing("vkQueueSubmit"))?;
-    let _lock = queue.lock();
     let list = a.p_submits.as_slice();
     for submit in list {
         let (waits, signals) = (submit.wait_semaphore_count, submit.signal_semaphore_count);
@@ -60,133 +183,49 @@ pub(in crate::driver) fn queue_submit(call: &mut Call<'_, '_>) -> Outcome {
     }
     let buffers = list.iter().flat_map(|s| s.p_command_buffers.as_slice());
     check::recorded(call, buffers.map(|buffer| buffer.raw()), false)?;
-    // Lists that go with the command buffers would have to grow as well.
-    let plain = |s: &vk::SubmitInfo<'_>| {
-        s.p_next.find::<vk::DeviceGroupSubmitInfo<'_>>().is_none()
-            && s.p_next.find::<vk::ProtectedSubmitInfo<'_>>().is_none()
-    };
-    let has_work = list.iter().any(|s| s.command_buffer_count > 0);
-    let brackets = if has_work && list.iter().all(plain) {
-        queue.meter().begin(&queue.device)
-    } else {
-        None
-    };
-    let submits = match brackets {
-        None => a.p_submits,
-        Some(brackets) => measured(call, list, brackets)?,
-    };
-    // SAFETY: obligations 1 to 4.
-    let result = unsafe { f(queue.handle, a.submit_count, submits, fence) };
-    finish(call, &queue, brackets, result);
+    let handle = queue.handle;
+    let result = submit(
+        call,
+        &queue,
+        a.p_submits,
+        fence.as_ref(),
+        &|count, submits, fence| {
+            // SAFETY: obligations 1 to 4.
+            unsafe { f(handle, count, submits, fence) }
+        },
+    )?;
     call.check_lost(result)?;
     call.reply(|e| a.encode_reply(result, e))
-}
-
-fn measured<'a>(
-    call: &Call<'a, '_>,
-    list: &[vk::SubmitInfo<'a>],
-    brackets: Brackets,
-) -> Result<vk::In<'a, vk::SubmitInfo<'a>>, Fault> {
-    let last = list.len().saturating_sub(1);
-    call.arena.array(list.len(), |index| {
-        let Some(submit) = list.get(index) else {
-            return Err(Fault::host("index"));
-        };
-        let begin = (index == 0).then_some(brackets.begin);
-        let end = (index == last).then_some(brackets.end);
-        let buffers = bracket(call.arena, submit.p_command_buffers.as_slice(), begin, end)?;
-        Ok(vk::SubmitInfo {
-            command_buffer_count: count_of(buffers.as_slice().len())?,
-            p_command_buffers: buffers,
-            ..*submit
-        })
-    })
-}
-
-fn count_of(length: usize) -> Result<u32, Fault> {
-    u32::try_from(length).map_err(|_| Fault::guest("too many command buffers"))
-}
-
-/// Counts a submission.
-fn finish(call: &Call<'_, '_>, queue: &Queue, brackets: Option<Brackets>, result: vk::VkResult) {
-    if let Some(brackets) = brackets {
-        queue.meter().submitted(brackets, result.is_error());
-    }
-    call.context
-        .counters
-        .submissions
-        .fetch_add(1, Ordering::Relaxed);
 }
 
 pub(in crate::driver) fn queue_submit2(call: &mut Call<'_, '_>) -> Outcome {
     let a = call.decode(venus::QueueSubmit2::decode)?;
     let first = call.object(a.queue)?;
     let queue = Arc::clone(queue_of(&first)?);
-    let fence_object = call.optional_object(a.fence)?;
-    let fence = fence_object
-        .as_ref()
-        .map_or(vk::Fence(0), |o| vk::Fence(o.handle));
-    let _fence_lock = fence_object.as_ref().map(|o| o.lock());
-    // Locks are taken in this order everywhere: fences, semaphores by id, the queue.
-    let semaphores = call.held_sorted(vk::ObjectType::SEMAPHORE);
-    let _semaphore_locks: Vec<_> = semaphores.iter().map(|s| s.lock()).collect();
+    let fence = call.optional_object(a.fence)?;
     let f = queue
         .device
         .table
         .queue_submit2
         .ok_or_else(|| Fault::missing("vkQueueSubmit2"))?;
-    let _lock = queue.lock();
     let list = a.p_submits.as_slice();
     let buffers = list
         .iter()
         .flat_map(|s| s.p_command_buffer_infos.as_slice());
     check::recorded(call, buffers.map(|info| info.command_buffer.raw()), false)?;
-    let has_work = list.iter().any(|s| s.command_buffer_info_count > 0);
-    let plain = list.iter().all(|s| s.flags.0 == 0);
-    let brackets = if has_work && plain {
-        queue.meter().begin(&queue.device)
-    } else {
-        None
-    };
-    let submits = match brackets {
-        None => a.p_submits,
-        Some(brackets) => measured2(call, list, brackets)?,
-    };
-    // SAFETY: obligations 1 to 4.
-    let result = unsafe { f(queue.handle, a.submit_count, submits, fence) };
-    finish(call, &queue, brackets, result);
+    let handle = queue.handle;
+    let result = submit(
+        call,
+        &queue,
+        a.p_submits,
+        fence.as_ref(),
+        &|count, submits, fence| {
+            // SAFETY: obligations 1 to 4.
+            unsafe { f(handle, count, submits, fence) }
+        },
+    )?;
     call.check_lost(result)?;
     call.reply(|e| a.encode_reply(result, e))
-}
-
-fn measured2<'a>(
-    call: &Call<'a, '_>,
-    list: &[vk::SubmitInfo2<'a>],
-    brackets: Brackets,
-) -> Result<vk::In<'a, vk::SubmitInfo2<'a>>, Fault> {
-    let last = list.len().saturating_sub(1);
-    let info = |command_buffer| vk::CommandBufferSubmitInfo {
-        command_buffer,
-        ..Default::default()
-    };
-    call.arena.array(list.len(), |index| {
-        let Some(submit) = list.get(index) else {
-            return Err(Fault::host("index"));
-        };
-        let begin = (index == 0).then(|| info(brackets.begin));
-        let end = (index == last).then(|| info(brackets.end));
-        let buffers = bracket(
-            call.arena,
-            submit.p_command_buffer_infos.as_slice(),
-            begin,
-            end,
-        )?;
-        Ok(vk::SubmitInfo2 {
-            command_buffer_info_count: count_of(buffers.as_slice().len())?,
-            p_command_buffer_infos: buffers,
-            ..*submit
-        })
-    })
 }
 
 pub(in crate::driver) fn queue_bind_sparse(call: &mut Call<'_, '_>) -> Outcome {
