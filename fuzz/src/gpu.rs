@@ -45,8 +45,9 @@ pub fn run(data: &[u8]) {
         pending_fences: 8,
         ..Limits::default()
     };
-    let vgpu = Vgpu::new(vec![0; 160], limits, Vec::new());
+    let vgpu = Vgpu::new(limits, Vec::new());
     let config = Config {
+        capset: vec![0; 160],
         vgpu: vgpu.clone(),
         blobs_first: input.byte() & 1 == 0,
         heads: vec![

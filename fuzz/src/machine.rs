@@ -26,7 +26,8 @@ pub(crate) struct Device {
 impl Device {
     pub(crate) fn new() -> Self {
         let config = Config {
-            vgpu: Vgpu::new(vec![0; 160], Limits::default(), Vec::new()),
+            capset: vec![0; 160],
+            vgpu: Vgpu::new(Limits::default(), Vec::new()),
             blobs_first: false,
             heads: vec![Head {
                 width: 8,

@@ -72,8 +72,8 @@ pub fn run(data: &[u8]) {
         .send((theirs, script))
         .expect("the renderer thread lives");
     let config = Config {
+        capset: vec![0; 160],
         vgpu: Vgpu::new(
-            vec![0; 160],
             Limits {
                 vram_bytes: Some(VRAM_BYTES / 2),
                 shm_bytes: 1 << 20,

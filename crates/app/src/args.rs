@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use std::str::FromStr;
 
 use clap::{Args, Parser, Subcommand};
-use parhelion_model::bytes;
+use parhelion_model::schedule::Priority;
+use parhelion_model::{bytes, span, vgpu};
 
 /// GPU virtualization: one GPU, seen as several.
 #[derive(Debug, Parser)]
@@ -28,7 +29,13 @@ pub(crate) enum Command {
     /// vGPUs of virtual machines.
     #[command(subcommand)]
     Vgpu(VgpuCommand),
-    /// Be the vGPU of one virtual machine, for a QEMU that is started by hand (see `vm args`).
+    /// Be the daemon of this host: vGPUs that last, limits changed live, shares of the GPU, an API.
+    ///
+    /// There is one on a host. vGPUs go on when it ends, and are found again when it begins.
+    Serve(ServeArguments),
+    /// A live view of who uses the GPU.
+    Top(TopArguments),
+    /// Be one vGPU, for a QEMU that is started by hand (see `vm args`), and for programs.
     ///
     /// It has a socket for each transport, and serves one QEMU after the other: one that comes while
     /// another is there waits.
@@ -42,9 +49,8 @@ pub(crate) enum Command {
 
 #[derive(Debug, Args)]
 pub(crate) struct RunArguments {
-    /// Device memory the program may use, such as 512M or 2GiB; default: no limit.
-    #[arg(long, value_name = "BYTES", value_parser = bytes::parse)]
-    pub(crate) vram: Option<u64>,
+    #[command(flatten)]
+    pub(crate) limits: LimitOptions,
     /// Carry OpenGL and OpenGL ES on the vGPU, also with a Mesa before 26.1, which can then draw
     /// into memory but not in windows; with newer ones this is the default. Takes precedence over
     /// variables such as GALLIUM_DRIVER that choose another driver.
@@ -77,13 +83,48 @@ pub(crate) struct RunArguments {
     pub(crate) program: Vec<OsString>,
 }
 
+/// What a vGPU gets, and is held to.
+#[derive(Clone, Debug, Default, Args)]
+pub(crate) struct LimitOptions {
+    /// Device memory that all its programs may use together, such as 512M or 2GiB; default: no limit.
+    #[arg(long, value_name = "BYTES", value_parser = bytes::parse, help_heading = "Limits")]
+    pub(crate) vram: Option<u64>,
+    /// How long one submission may occupy the GPU, such as 10s or 500ms; the program that exceeds it loses
+    /// its vGPU. Default: no limit.
+    #[arg(long, value_name = "TIME", value_parser = span::parse, help_heading = "Limits")]
+    pub(crate) timeout: Option<u64>,
+    /// Its part of the GPU beside others that are busy, from 1 to 10000; 100 is that of all who do not
+    /// ask. Needs the daemon.
+    #[arg(long, value_name = "NUMBER", help_heading = "Limits")]
+    pub(crate) weight: Option<u32>,
+    /// The most of the GPU that it gets, in percent. Needs the daemon.
+    #[arg(long, value_name = "PERCENT", help_heading = "Limits", value_parser = percent)]
+    pub(crate) cap: Option<u32>,
+    /// Whether it goes before others, or after them: low, normal or high. Needs the daemon.
+    #[arg(long, value_name = "CLASS", help_heading = "Limits", value_parser = priority)]
+    pub(crate) priority: Option<Priority>,
+}
+
+fn percent(text: &str) -> Result<u32, String> {
+    let number = text.strip_suffix('%').unwrap_or(text).parse().ok();
+    let number = number.filter(|percent| (1..=100).contains(percent));
+    number.ok_or_else(|| "must be a percentage from 1 to 100".to_owned())
+}
+
+fn priority(text: &str) -> Result<Priority, String> {
+    match text {
+        "low" => Ok(Priority::Low),
+        "normal" => Ok(Priority::Normal),
+        "high" => Ok(Priority::High),
+        _ => Err("must be low, normal or high".to_owned()),
+    }
+}
+
 /// What a vGPU of a virtual machine is like.
 #[derive(Clone, Debug, Args)]
 pub(crate) struct VgpuOptions {
-    /// Device memory that all programs of the guest may use together, such as 512M or 2GiB;
-    /// default: no limit.
-    #[arg(long, value_name = "BYTES", value_parser = bytes::parse)]
-    pub(crate) vram: Option<u64>,
+    #[command(flatten)]
+    pub(crate) limits: LimitOptions,
     /// Size of the region of the guest's address space in which it maps memory of the vGPU, a power
     /// of two from 256M to 64G. It costs the host nothing until it is used.
     #[arg(long, value_name = "BYTES", default_value = "4G", value_parser = window_bytes)]
@@ -116,16 +157,8 @@ fn window_bytes(text: &str) -> Result<u64, String> {
 
 /// The name of a vGPU: a file name that needs no quoting.
 fn vgpu_name(text: &str) -> Result<String, String> {
-    let is_good = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
-    if (1..=32).contains(&text.len()) && text.chars().all(is_good) && !text.starts_with(['.', '-'])
-    {
-        Ok(text.to_owned())
-    } else {
-        Err(
-            "must be up to 32 letters, digits and `-_.`, and begin with a letter or digit"
-                .to_owned(),
-        )
-    }
+    vgpu::check_name(text)?;
+    Ok(text.to_owned())
 }
 
 /// Sizes of monitors.
@@ -165,8 +198,41 @@ pub(crate) struct DeviceArguments {
     pub(crate) name: String,
     #[command(flatten)]
     pub(crate) options: VgpuOptions,
-    /// End with the first monitor, and say on descriptor 3 when it may come.
+    /// End with the first monitor.
     #[arg(long, hide = true)]
+    pub(crate) once: bool,
+    /// Say on descriptor 3 when others may come.
+    #[arg(long, hide = true)]
+    pub(crate) ready: bool,
+    /// End when whoever holds it lets go, or nobody does within some seconds.
+    #[arg(long, hide = true)]
+    pub(crate) lease: bool,
+    /// Whether guests make blobs first, which is asked of the driver otherwise.
+    #[arg(long, hide = true, value_name = "BOOL")]
+    pub(crate) blobs_first: Option<bool>,
+    /// Ask for each allocation, as limits may change.
+    #[arg(long, hide = true)]
+    pub(crate) metered: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ServeArguments {
+    /// The configuration; default: /etc/parhelion/config.toml for root, else
+    /// $XDG_CONFIG_HOME/parhelion/config.toml, if it is there.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+    /// Only look whether the configuration is right.
+    #[arg(long)]
+    pub(crate) check_config: bool,
+    /// Write log lines as JSON.
+    #[arg(long)]
+    pub(crate) log_json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct TopArguments {
+    /// Print the view once, as text, instead of showing it live.
+    #[arg(long)]
     pub(crate) once: bool,
 }
 
@@ -239,6 +305,77 @@ pub(crate) enum VgpuCommand {
     Screenshot(ScreenshotArguments),
     /// Plug a monitor in or out, or change its size: the guest hears of it at once.
     Head(HeadArguments),
+    /// Make a vGPU that lasts, for programs and for a virtual machine. Needs the daemon, as all that
+    /// follows.
+    Create(CreateArguments),
+    /// List vGPUs: limits, use, and what went wrong.
+    Ls(ListArguments),
+    /// Say everything of one vGPU.
+    Show(ShowArguments),
+    /// Change limits of a vGPU while it is at work.
+    Set(SetArguments),
+    /// End a vGPU, and all that uses it.
+    Rm(RemoveArguments),
+    /// Let a vGPU have new contexts again that is kept from it because its programs hung or crashed.
+    Pardon(NameArgument),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CreateArguments {
+    /// Its name.
+    #[arg(value_parser = vgpu_name)]
+    pub(crate) name: String,
+    /// Take limits from this profile of the configuration; others given here go before it.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) profile: Option<String>,
+    #[command(flatten)]
+    pub(crate) options: VgpuOptions,
+    /// Print the answer of the daemon as JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ListArguments {
+    /// Print the answer of the daemon as JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ShowArguments {
+    /// The name of the vGPU.
+    #[arg(value_parser = vgpu_name)]
+    pub(crate) name: String,
+    /// Print the answer of the daemon as JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct SetArguments {
+    /// The name of the vGPU.
+    #[arg(value_parser = vgpu_name)]
+    pub(crate) name: String,
+    #[command(flatten)]
+    pub(crate) limits: LimitOptions,
+    /// Take this limit away.
+    #[arg(long, value_name = "LIMIT", value_parser = ["vram", "timeout", "weight", "cap", "priority"])]
+    pub(crate) unset: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RemoveArguments {
+    /// The names of the vGPUs.
+    #[arg(required = true, value_parser = vgpu_name)]
+    pub(crate) names: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct NameArgument {
+    /// The name of the vGPU.
+    #[arg(value_parser = vgpu_name)]
+    pub(crate) name: String,
 }
 
 #[derive(Debug, Args)]
@@ -363,13 +500,13 @@ mod tests {
         let Command::Run(run) = Arguments::try_parse_from(line).unwrap().command else {
             panic!("must be run");
         };
-        assert_eq!(run.vram, Some(3 << 29));
+        assert_eq!(run.limits.vram, Some(3 << 29));
         assert_eq!(run.program, ["cube", "--quiet"]);
         assert!(!run.quiet);
         let line = ["parhelion", "run", "cube", "--vram", "1"];
         let Command::Run(run) = Arguments::try_parse_from(line).unwrap().command else {
             panic!("must be run");
         };
-        assert_eq!(run.vram, None);
+        assert_eq!(run.limits.vram, None);
     }
 }

@@ -1,12 +1,14 @@
-//! The role `device`: the vGPU of one virtual machine. It loads no Vulkan driver and outlives every
-//! renderer; what a guest sends to it is worked off in the crate `device`.
+//! The role `device`: one vGPU. It loads no Vulkan driver and outlives every renderer, and the daemon; what
+//! guests send to it is worked off in the crate `device`.
 //!
-//! Threads: the main one works commands off and starts renderers; one serves the monitor on one of two
-//! sockets, one the control socket, one waits for signals.
+//! Threads: the main one works a machine's commands off and starts renderers; one serves the monitor on one
+//! of two sockets, one programs without a machine, one the control socket, one the daemon; one waits for
+//! signals.
 
 pub(crate) mod control;
 mod folder;
-mod placement;
+pub(crate) mod placement;
+pub(crate) mod watch;
 
 use std::fs::File;
 use std::io::Write;
@@ -15,6 +17,7 @@ use std::os::unix::net::UnixListener;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::thread;
+use std::time::Duration;
 
 use anyhow::Context;
 use parhelion_device::gpu::{Config, Gpu, Head};
@@ -26,17 +29,14 @@ use parhelion_render as render;
 use parhelion_sys::event::{self, EventFd};
 use parhelion_sys::process::{self, FIRST_INHERITED_FD};
 use parhelion_sys::signal::Signals;
+use parhelion_sys::socket::Seqpacket;
 use rustix::event::{PollFd, PollFlags};
 
 use crate::args::{DeviceArguments, VgpuOptions};
 use crate::renderer;
-pub(crate) use folder::{DeviceFolder, Sockets};
-
-/// What guests in a virtual machine are not shown.
-///
-/// Images that windows are made of would have to be shared by dma-buf, which the software driver
-/// cannot do; without this extension Mesa copies them in software.
-const HIDDEN: &str = "VK_EXT_external_memory_dma_buf";
+use crate::vtest::{HIDDEN, Server};
+use control::Lease;
+pub(crate) use folder::{DeviceFolder, Sockets, at_work};
 
 /// The most programs of one guest at a time, each of which is a process here.
 const MOST_CONTEXTS: usize = 64;
@@ -48,15 +48,24 @@ const MOST_IMAGE_BYTES: u64 = 1 << 30;
 pub(crate) fn main(arguments: &DeviceArguments) -> anyhow::Result<ExitCode> {
     // First, so that all threads inherit the mask.
     let signals = Signals::block().context("cannot receive signals")?;
-    let ready = match arguments.once {
+    let ready = match arguments.ready {
         true => Some(process::inherited_fd(FIRST_INHERITED_FD)?),
         false => None,
     };
     process::raise_open_files().context("cannot raise the limit of open files")?;
     let folder = DeviceFolder::create(&arguments.name)?;
     let kick = Arc::new(EventFd::new()?);
+    let blobs_first = match arguments.blobs_first {
+        Some(blobs_first) => blobs_first,
+        None => {
+            let gpu = placement::host_gpu()?;
+            gpu.warn();
+            gpu.blobs_first
+        }
+    };
+    let vgpu = Vgpu::new(limits(arguments), vec![HIDDEN.to_owned()]);
     let gpu = Gpu::new(
-        config(&arguments.options, placement::blobs_first()?),
+        config(&arguments.options, vgpu.clone(), blobs_first),
         Box::new(renderer::spawn),
         Arc::clone(&kick),
     )
@@ -81,9 +90,18 @@ pub(crate) fn main(arguments: &DeviceArguments) -> anyhow::Result<ExitCode> {
             machine.stop();
         }
     })?;
+    let programs = Server::start(&sockets.vtest, vgpu.clone())?;
     start("control", {
         let machine = machine.clone();
-        move || control::serve(&control, &machine)
+        let lease = Lease::new(arguments.lease, machine.clone())?;
+        let vgpu = vgpu.clone();
+        move || control::serve(&control, &machine, &vgpu, &lease)
+    })?;
+    let watch = Seqpacket::listen(&sockets.watch)
+        .with_context(|| format!("cannot listen at {}", sockets.watch.display()))?;
+    start("watch", {
+        let machine = machine.clone();
+        move || watch::serve(&watch, &vgpu, &machine)
     })?;
     start("signals", {
         let machine = machine.clone();
@@ -97,27 +115,33 @@ pub(crate) fn main(arguments: &DeviceArguments) -> anyhow::Result<ExitCode> {
         let _ = File::from(ready).write_all(b"\n");
     }
     worker.work(&|ended: &Ended| tracing::debug!(?ended, "context ended"))?;
+    programs.end(Duration::ZERO);
     drop(folder);
     Ok(ExitCode::SUCCESS)
 }
 
-fn config(options: &VgpuOptions, blobs_first: bool) -> Config {
-    let limits = Limits {
-        vram_bytes: options.vram,
-        robust: !options.no_robust,
+fn limits(arguments: &DeviceArguments) -> Limits {
+    Limits {
+        vram_bytes: arguments.options.limits.vram,
+        timeout_ms: arguments.options.limits.timeout,
+        is_metered: arguments.metered,
+        robust: !arguments.options.no_robust,
         ..Limits::default()
-    };
+    }
+}
+
+fn config(options: &VgpuOptions, vgpu: Vgpu, blobs_first: bool) -> Config {
     let head = |(width, height): &(u32, u32)| Head {
         width: *width,
         height: *height,
         is_on: true,
     };
-    let capset = match blobs_first {
-        true => render::capset_for_window(),
-        false => render::capset(),
-    };
     Config {
-        vgpu: Vgpu::new(capset.to_vec(), limits, vec![HIDDEN.to_owned()]),
+        capset: match blobs_first {
+            true => render::capset_for_window().to_vec(),
+            false => render::capset().to_vec(),
+        },
+        vgpu,
         blobs_first,
         heads: options.heads.0.iter().map(head).collect(),
         window_bytes: options.window,

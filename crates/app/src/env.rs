@@ -8,6 +8,9 @@ use parhelion_sys::process::Launch;
 pub(crate) const LOG: &str = "PARHELION_LOG";
 /// Folder of sockets. Default: `/run/parhelion` for root, `$XDG_RUNTIME_DIR/parhelion` for others.
 pub(crate) const RUNTIME_DIR: &str = "PARHELION_RUNTIME_DIR";
+/// Folder of what the daemon has to remember. Default: `/var/lib/parhelion` for root,
+/// `$XDG_STATE_HOME/parhelion` for others.
+pub(crate) const STATE_DIR: &str = "PARHELION_STATE_DIR";
 /// Any value: renderers use the null driver, which renders nothing, instead of the host's.
 pub(crate) const NULL_DRIVER: &str = parhelion_render::process::NULL_DRIVER_VARIABLE;
 /// The description (ICD) of Mesa's Venus driver to use, instead of looking for one.
@@ -51,6 +54,10 @@ pub(crate) const LD_LIBRARY_PATH: &str = "LD_LIBRARY_PATH";
 pub(crate) const XDG_RUNTIME_DIR: &str = "XDG_RUNTIME_DIR";
 /// Where data such as ICD descriptions are looked up.
 pub(crate) const XDG_DATA_DIRS: &str = "XDG_DATA_DIRS";
+/// Where a user's programs keep what they remember.
+pub(crate) const XDG_STATE_HOME: &str = "XDG_STATE_HOME";
+/// Where a user's programs are configured.
+pub(crate) const XDG_CONFIG_HOME: &str = "XDG_CONFIG_HOME";
 /// A user's folder.
 pub(crate) const HOME: &str = "HOME";
 
@@ -87,6 +94,14 @@ pub(crate) fn of_renderers(
         kept.push((SHADER_CACHE_DISABLE.into(), "true".into()));
     }
     kept
+}
+
+/// The environment of devices that the daemon starts: that of their renderers, and where sockets are.
+pub(crate) fn of_devices(
+    all: impl Iterator<Item = (OsString, OsString)>,
+) -> Vec<(OsString, OsString)> {
+    all.filter(|(name, _)| is_for_renderers(name) || name == XDG_RUNTIME_DIR)
+        .collect()
 }
 
 /// Gives a program all of our environment.

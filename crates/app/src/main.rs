@@ -13,6 +13,7 @@
 
 mod apis;
 mod args;
+mod client;
 mod device;
 mod doctor;
 mod env;
@@ -21,8 +22,11 @@ mod library;
 mod renderer;
 mod run;
 mod runtime;
+mod serve;
+mod top;
 mod vgpu;
 mod vm;
+mod vtest;
 
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
@@ -43,6 +47,8 @@ fn main() -> ExitCode {
         Command::Vm(arguments) => vm::main(arguments),
         Command::Vgpu(arguments) => vgpu::main(&arguments),
         Command::Device(arguments) => device::main(&arguments),
+        Command::Serve(arguments) => serve::main(&arguments),
+        Command::Top(arguments) => top::main(&arguments),
         Command::Doctor(arguments) => doctor::main(&arguments),
         Command::Renderer(arguments) => renderer::main(&arguments),
     };

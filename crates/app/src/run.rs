@@ -11,9 +11,7 @@
 //! - When the program ends, everything that was started for it ends: renderers, connections of
 //!   children that live on, socket and folder.
 
-mod client;
 mod folder;
-mod server;
 mod summary;
 
 use std::ffi::{OsStr, OsString};
@@ -23,19 +21,21 @@ use std::process::{ExitCode, ExitStatus, Stdio};
 use std::time::Duration;
 
 use anyhow::Context;
-use parhelion_device::vtest::Config;
+use parhelion_device::vgpu::{Status, Vgpu};
 use parhelion_model::limits::Limits;
-use parhelion_render as render;
 use parhelion_sys::event;
 use parhelion_sys::process::{self, Child, Launch, OpenFiles};
 use parhelion_sys::signal::Signals;
 use rustix::event::{PollFd, PollFlags};
 
 use crate::args::RunArguments;
+use crate::client::{Borrowed, Daemon};
 use crate::icd::{self, Driver};
-use crate::{apis, complain, env};
+use crate::serve::Wanted;
+use crate::vtest::{HIDDEN, Server};
+use crate::{apis, client, complain, env};
 use folder::RuntimeFolder;
-use server::Server;
+use summary::Totals;
 
 /// The program is there but cannot be run.
 const NOT_RUNNABLE: u8 = 126;
@@ -43,9 +43,6 @@ const NOT_RUNNABLE: u8 = 126;
 const NOT_FOUND: u8 = 127;
 /// There is no guest driver.
 const NO_VENUS: u8 = 3;
-
-/// Over vtest, dma-buf sharing does not work; hidden, Mesa draws windows in software.
-const HIDDEN: &str = "VK_EXT_external_memory_dma_buf";
 
 /// How long connections may take to end by themselves after the program has.
 const LINGER: Duration = Duration::from_millis(300);
@@ -72,16 +69,16 @@ pub(crate) fn main(arguments: &RunArguments) -> anyhow::Result<ExitCode> {
     // A context takes descriptors for each of its resources.
     let open_files = process::raise_open_files().context("cannot raise the limit of open files")?;
     let folder = RuntimeFolder::create()?;
-    let server = Server::start(folder.socket(), config(arguments)?)?;
+    let vgpu = Backing::start(arguments, &folder)?;
 
     let launch = launch(
         &file,
         program,
         program_arguments,
         &venus,
-        &folder,
+        vgpu.socket(&folder),
         open_files,
-        arguments.vram.is_some(),
+        arguments.limits.vram.is_some(),
     );
     let launch = on_vulkan(arguments, &venus, &folder)?
         .into_iter()
@@ -92,7 +89,7 @@ pub(crate) fn main(arguments: &RunArguments) -> anyhow::Result<ExitCode> {
         Ok(mut child) => exit_code(attend(&mut child, &signals)?),
         Err(error) => cannot_run(program, &error),
     };
-    let totals = server.end(LINGER);
+    let totals = Totals::from(vgpu.end()?);
     drop(folder);
 
     if let Some(file) = &arguments.json_summary {
@@ -106,18 +103,59 @@ pub(crate) fn main(arguments: &RunArguments) -> anyhow::Result<ExitCode> {
     Ok(code)
 }
 
-fn config(arguments: &RunArguments) -> anyhow::Result<Config> {
-    let limits = Limits {
-        vram_bytes: arguments.vram,
-        robust: !arguments.no_robust,
-        ..Limits::default()
-    };
-    let hidden = if arguments.keep_extensions {
-        Vec::new()
-    } else {
-        vec![HIDDEN.to_owned()]
-    };
-    server::config(render::capset().to_vec(), limits, hidden)
+/// The vGPU of a run.
+enum Backing {
+    /// In this process.
+    Own(Server, Vgpu),
+    /// The daemon's, for as long as it is held.
+    Daemon(Borrowed),
+}
+
+impl Backing {
+    fn start(arguments: &RunArguments, folder: &RuntimeFolder) -> anyhow::Result<Self> {
+        let daemon = Daemon::find()?;
+        if let (Some(daemon), false) = (daemon, arguments.keep_extensions) {
+            let wanted = Wanted {
+                robust: Some(!arguments.no_robust),
+                ..Wanted::default()
+            };
+            let name = format!("run-{}", std::process::id());
+            let borrowed = Borrowed::make(daemon, &name, &arguments.limits, wanted)?;
+            return Ok(Self::Daemon(borrowed));
+        }
+        client::refuse_without_daemon(&arguments.limits)?;
+        let limits = Limits {
+            vram_bytes: arguments.limits.vram,
+            timeout_ms: arguments.limits.timeout,
+            robust: !arguments.no_robust,
+            ..Limits::default()
+        };
+        let hidden = match arguments.keep_extensions {
+            true => Vec::new(),
+            false => vec![HIDDEN.to_owned()],
+        };
+        let vgpu = Vgpu::new(limits, hidden);
+        let server = Server::start(folder.socket(), vgpu.clone())?;
+        Ok(Self::Own(server, vgpu))
+    }
+
+    fn socket<'a>(&'a self, folder: &'a RuntimeFolder) -> &'a Path {
+        match self {
+            Self::Own(..) => folder.socket(),
+            Self::Daemon(borrowed) => borrowed.vtest_socket(),
+        }
+    }
+
+    /// Ends it, and says what was used.
+    fn end(self) -> anyhow::Result<Status> {
+        match self {
+            Self::Own(server, vgpu) => {
+                server.end(LINGER);
+                Ok(vgpu.status())
+            }
+            Self::Daemon(borrowed) => borrowed.end(LINGER),
+        }
+    }
 }
 
 #[allow(clippy::too_many_arguments, reason = "what a program is started with")]
@@ -126,7 +164,7 @@ fn launch(
     name: &OsStr,
     arguments: &[OsString],
     venus: &Driver,
-    folder: &RuntimeFolder,
+    socket: &Path,
     open_files: OpenFiles,
     limited: bool,
 ) -> Launch {
@@ -152,7 +190,7 @@ fn launch(
             env::VN_DEBUG,
             switches("vtest", std::env::var_os(env::VN_DEBUG)),
         )
-        .environment(env::VTEST_SOCKET_NAME, folder.socket())
+        .environment(env::VTEST_SOCKET_NAME, socket)
         .environment(env::VK_DRIVER_FILES, &venus.file)
         .environment(env::VK_ICD_FILENAMES, &venus.file)
 }

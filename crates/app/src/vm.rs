@@ -11,7 +11,7 @@ pub(crate) mod qemu;
 
 use std::ffi::OsStr;
 use std::io::Read;
-use std::os::fd::OwnedFd;
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::os::unix::net::UnixStream;
 use std::process::{ExitCode, ExitStatus, Stdio};
 use std::time::Duration;
@@ -23,8 +23,10 @@ use parhelion_sys::signal::{Signals, TERMINATE};
 use rustix::event::{PollFd, PollFlags};
 
 use crate::args::{Transport, VgpuOptions, VmArgsArguments, VmCommand, VmRunArguments};
+use crate::client::{Borrowed, Daemon};
 use crate::device::Sockets;
-use crate::{env, run::exit_code};
+use crate::run::exit_code;
+use crate::{client, env, vgpu};
 
 /// How long the vGPU may take to begin.
 const START: Duration = Duration::from_secs(90);
@@ -72,12 +74,11 @@ fn run(arguments: &VmRunArguments) -> anyhow::Result<ExitCode> {
         .clone()
         .unwrap_or_else(|| format!("vm-{}", std::process::id()));
     let sockets = Sockets::of(&name)?;
-    let mut device = start_device(&name, &arguments.options)?;
+    let mut device = Backing::start(&name, &arguments.options)?;
 
     // Whoever interrupts a start wants no machine.
     if let Some(received) = signals.next()? {
-        device.signal(TERMINATE)?;
-        device.wait_for(GRACE)?;
+        device.end()?;
         let code = received.number.saturating_add(128);
         return Ok(ExitCode::from(u8::try_from(code).unwrap_or(crate::FAILED)));
     }
@@ -100,12 +101,66 @@ fn run(arguments: &VmRunArguments) -> anyhow::Result<ExitCode> {
         .spawn()
         .with_context(|| format!("cannot start {}", program.display()))?;
     let status = attend(&mut machine, &mut device, &signals)?;
-    // It may have noticed by itself that its monitor is gone, or wait for one that never came.
-    device.signal(TERMINATE)?;
-    if device.wait_for(GRACE)?.is_none() {
-        device.kill()?;
-    }
+    device.end()?;
     Ok(exit_code(status))
+}
+
+/// The vGPU of a machine.
+#[derive(Debug)]
+enum Backing {
+    /// A process of this one.
+    Own(Child),
+    /// The daemon's, for as long as it is held.
+    Daemon(Borrowed),
+}
+
+impl Backing {
+    fn start(name: &str, options: &VgpuOptions) -> anyhow::Result<Self> {
+        if let Some(daemon) = Daemon::find()? {
+            let wanted = vgpu::wanted(options);
+            let borrowed = Borrowed::make(daemon, name, &options.limits, wanted)?;
+            return Ok(Self::Daemon(borrowed));
+        }
+        client::refuse_without_daemon(&options.limits)?;
+        start_device(name, options).map(Self::Own)
+    }
+
+    /// How it ended, if it has.
+    fn ended(&mut self) -> anyhow::Result<Option<String>> {
+        match self {
+            Self::Own(child) => Ok(child.try_wait()?.map(|status| status.to_string())),
+            Self::Daemon(borrowed) => {
+                let mut fds = [PollFd::new(borrowed.held(), PollFlags::IN)];
+                let is_gone = event::wait(&mut fds, Some(Duration::ZERO))? > 0;
+                Ok(is_gone.then(|| "its process is gone".to_owned()))
+            }
+        }
+    }
+
+    /// What becomes readable when it ends.
+    fn ended_fd(&self) -> Option<BorrowedFd<'_>> {
+        match self {
+            Self::Own(child) => child.ended_fd().map(AsFd::as_fd),
+            Self::Daemon(borrowed) => Some(borrowed.held().as_fd()),
+        }
+    }
+
+    fn end(self) -> anyhow::Result<()> {
+        match self {
+            Self::Own(mut device) => {
+                // It may have noticed by itself that its monitor is gone, or wait for one that never came.
+                device.signal(TERMINATE)?;
+                if device.wait_for(GRACE)?.is_none() {
+                    device.kill()?;
+                }
+            }
+            Self::Daemon(borrowed) => {
+                // What was used is of no interest here.
+                let _ = borrowed.end(Duration::ZERO);
+            }
+        }
+        Ok(())
+    }
 }
 
 /// Starts the vGPU, and waits until it can be reached.
@@ -122,13 +177,18 @@ fn start_device(name: &str, options: &VgpuOptions) -> anyhow::Result<Child> {
         .argument("device")
         .argument(name)
         .argument("--once")
+        .argument("--ready")
         .argument(format!("--window={}", options.window))
         .argument(format!("--heads={}", heads.join(",")))
         .standard(Stdio::null(), Stdio::null(), Stdio::inherit())
         .own_group()
         .inherit(OwnedFd::from(theirs));
-    if let Some(vram) = options.vram {
+    let limits = &options.limits;
+    if let Some(vram) = limits.vram {
         launch = launch.argument(format!("--vram={vram}"));
+    }
+    if let Some(timeout) = limits.timeout {
+        launch = launch.argument(format!("--timeout={timeout}ms"));
     }
     if options.no_robust {
         launch = launch.argument("--no-robust");
@@ -154,7 +214,7 @@ fn start_device(name: &str, options: &VgpuOptions) -> anyhow::Result<Child> {
 /// Waits for QEMU, and passes signals on to it.
 fn attend(
     machine: &mut Child,
-    device: &mut Child,
+    device: &mut Backing,
     signals: &Signals,
 ) -> anyhow::Result<ExitStatus> {
     let mut is_told = false;
@@ -162,20 +222,18 @@ fn attend(
         if let Some(status) = machine.try_wait()? {
             return Ok(status);
         }
-        if !is_told && let Some(status) = device.try_wait()? {
+        if !is_told && let Some(how) = device.ended()? {
             is_told = true;
             crate::complain(&format!(
-                "the vGPU has ended ({status}); the machine runs on without it"
+                "the vGPU has ended ({how}); the machine runs on without it"
             ));
         }
         let mut fds = vec![PollFd::new(signals, PollFlags::IN)];
-        let ended = [&*machine, &*device].map(|child| child.ended_fd());
-        for fd in ended
-            .into_iter()
-            .flatten()
-            .take(if is_told { 1 } else { 2 })
-        {
-            fds.push(PollFd::new(fd, PollFlags::IN));
+        if let Some(ended) = machine.ended_fd() {
+            fds.push(PollFd::new(ended, PollFlags::IN));
+        }
+        if !is_told && let Some(ended) = device.ended_fd() {
+            fds.push(PollFd::from_borrowed_fd(ended, PollFlags::IN));
         }
         event::wait(&mut fds, None)?;
         drop(fds);

@@ -78,6 +78,8 @@ pub type Spawn = Box<dyn Fn() -> io::Result<Spawned> + Send>;
 /// What a device is made with.
 #[derive(Clone, Debug)]
 pub struct Config {
+    /// The Venus capset, for guests that make blobs first if these have to.
+    pub capset: Vec<u8>,
     /// What the guest's contexts have in common.
     pub vgpu: Vgpu,
     /// Monitors, 1 to 16.
@@ -313,11 +315,11 @@ impl Gpu {
                 Answer::Edid(edid::edid(scanout, head.width, head.height))
             }
             C::GetCapsetInfo { index: 0 } => {
-                let size = u32::try_from(self.config.vgpu.capset().len()).unwrap_or(0);
+                let size = u32::try_from(self.config.capset.len()).unwrap_or(0);
                 Answer::CapsetInfo(CAPSET_VENUS, 0, size)
             }
             C::GetCapset { id, version } if id == CAPSET_VENUS && version == 0 => {
-                Answer::Capset(self.config.vgpu.capset().to_vec())
+                Answer::Capset(self.config.capset.clone())
             }
             C::GetCapsetInfo { .. } | C::GetCapset { .. } => return Err(Failure::InvalidParameter),
             C::Create2d {

@@ -418,7 +418,9 @@ impl Link {
                 if self.driver.is_some() {
                     return broken("said twice that it is ready");
                 }
-                self.driver = Some((clean(&driver), clean(&device)));
+                let driver = (clean(&driver), clean(&device));
+                self.seat.vgpu().note_driver(&driver);
+                self.driver = Some(driver);
                 Ok(Some(Event::Ready))
             }
             FromRenderer::Failed { message } => {

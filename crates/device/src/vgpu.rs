@@ -38,7 +38,6 @@ pub struct Vgpu(Arc<Shared>);
 
 #[derive(Debug)]
 struct Shared {
-    capset: Vec<u8>,
     limits: Limits,
     hidden_extensions: Vec<String>,
     began: Instant,
@@ -58,6 +57,7 @@ struct State {
     frames: u64,
     blames: VecDeque<Blame>,
     quarantine: Quarantine,
+    driver: Option<(String, String)>,
     watcher: Option<Sender<Notice>>,
 }
 
@@ -88,17 +88,20 @@ pub enum Notice {
     Ended {
         /// Its number.
         seat: u64,
-        /// Why, if it did not go by itself.
-        blame: Option<Blame>,
     },
+    /// A context has to end, or could not begin.
+    Blamed(Blame),
 }
 
 /// Why a context had to end.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Blame {
     /// When, in milliseconds since 1970.
     pub at_ms: u64,
+    /// The number of its seat; 0 if it did not get one.
+    pub seat: u64,
     /// What it called itself.
     pub context: String,
     /// Whose fault it was.
@@ -111,6 +114,7 @@ pub struct Blame {
 
 /// A context that is at work.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct ContextStatus {
     /// The number of its seat.
@@ -123,6 +127,7 @@ pub struct ContextStatus {
 
 /// How a vGPU is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Status {
     /// Bytes of device memory that it may have.
@@ -145,15 +150,17 @@ pub struct Status {
     pub frames: u64,
     /// The last faults.
     pub blames: Vec<Blame>,
+    /// Name and version of the Vulkan driver, and of its device, once known.
+    #[cfg_attr(feature = "schema", schema(value_type = Option<Vec<String>>))]
+    pub driver: Option<(String, String)>,
     /// For how many milliseconds it takes no new contexts.
     pub closed_for_ms: Option<u64>,
 }
 
 impl Vgpu {
-    /// A vGPU whose guests get `capset`, work within `limits`, and are not shown `hidden_extensions`.
-    pub fn new(capset: Vec<u8>, limits: Limits, hidden_extensions: Vec<String>) -> Self {
+    /// A vGPU whose guests work within `limits`, and are not shown `hidden_extensions`.
+    pub fn new(limits: Limits, hidden_extensions: Vec<String>) -> Self {
         Self(Arc::new(Shared {
-            capset,
             hidden_extensions,
             began: Instant::now(),
             state: Mutex::new(State {
@@ -168,6 +175,7 @@ impl Vgpu {
                 frames: 0,
                 blames: VecDeque::new(),
                 quarantine: Quarantine::default(),
+                driver: None,
                 watcher: None,
             }),
             limits,
@@ -181,11 +189,6 @@ impl Vgpu {
 
     fn now_ms(&self) -> u64 {
         u64::try_from(self.0.began.elapsed().as_millis()).unwrap_or(u64::MAX)
-    }
-
-    /// The Venus capset, passed on as it is.
-    pub fn capset(&self) -> &[u8] {
-        &self.0.capset
     }
 
     /// What each context may use; memory and timeout as they were in the beginning.
@@ -274,6 +277,38 @@ impl Vgpu {
         }
     }
 
+    /// The driver of the host is known.
+    pub(crate) fn note_driver(&self, driver: &(String, String)) {
+        self.lock().driver = Some(driver.clone());
+    }
+
+    /// Records why a context ended, or did not begin; `is_offence` if it hung or crashed.
+    pub(crate) fn blame(&self, seat: u64, fault: &Fault, is_offence: bool) {
+        let now_ms = self.now_ms();
+        let since_1970 = SystemTime::now().duration_since(UNIX_EPOCH);
+        let at_ms = since_1970.map_or(0, |since| u64::try_from(since.as_millis()).unwrap_or(0));
+        let mut state = self.lock();
+        state.faults = state.faults.saturating_add(1);
+        if is_offence {
+            state.hangs = state.hangs.saturating_add(1);
+            state.quarantine.offence(now_ms);
+        }
+        let name = state.seats.get(&seat).and_then(|t| t.name.clone());
+        let blame = Blame {
+            at_ms,
+            seat,
+            context: name.unwrap_or_default(),
+            kind: fault.kind,
+            command: fault.command.clone(),
+            rule: fault.rule.clone(),
+        };
+        if state.blames.len() >= MOST_BLAMES {
+            state.blames.pop_front();
+        }
+        state.blames.push_back(blame.clone());
+        state.tell(Notice::Blamed(blame));
+    }
+
     /// Lets new contexts begin again, whatever has happened.
     pub fn pardon(&self) {
         self.lock().quarantine.pardon();
@@ -319,7 +354,9 @@ impl Vgpu {
 
     /// The scheduler is gone: nobody waits any more.
     pub fn open_gates(&self) {
-        for taken in self.lock().seats.values() {
+        let mut state = self.lock();
+        state.watcher = None;
+        for taken in state.seats.values() {
             taken
                 .page
                 .store_u32(seat::STATE, seat::OPEN, Ordering::SeqCst);
@@ -355,6 +392,7 @@ impl Vgpu {
             hangs: state.hangs,
             frames: state.frames,
             blames: state.blames.iter().cloned().collect(),
+            driver: state.driver.clone(),
             closed_for_ms: state.quarantine.closed_for_ms(now_ms),
         }
     }
@@ -445,31 +483,7 @@ impl Seat {
 
     /// The context ends by a fault; `is_offence` if it hung or crashed.
     pub(crate) fn blame(&self, fault: &Fault, is_offence: bool) {
-        let now_ms = self.vgpu.now_ms();
-        let since_1970 = SystemTime::now().duration_since(UNIX_EPOCH);
-        let at_ms = since_1970.map_or(0, |since| u64::try_from(since.as_millis()).unwrap_or(0));
-        let mut state = self.vgpu.lock();
-        state.faults = state.faults.saturating_add(1);
-        if is_offence {
-            state.hangs = state.hangs.saturating_add(1);
-            state.quarantine.offence(now_ms);
-        }
-        let name = state.seats.get(&self.number).and_then(|t| t.name.clone());
-        let blame = Blame {
-            at_ms,
-            context: name.unwrap_or_default(),
-            kind: fault.kind,
-            command: fault.command.clone(),
-            rule: fault.rule.clone(),
-        };
-        if state.blames.len() >= MOST_BLAMES {
-            state.blames.pop_front();
-        }
-        state.blames.push_back(blame.clone());
-        state.tell(Notice::Ended {
-            seat: self.number,
-            blame: Some(blame),
-        });
+        self.vgpu.blame(self.number, fault, is_offence);
     }
 }
 
@@ -481,10 +495,7 @@ impl Drop for Seat {
         };
         state.past.add(&taken.statistics);
         if taken.name.is_some() {
-            state.tell(Notice::Ended {
-                seat: self.number,
-                blame: None,
-            });
+            state.tell(Notice::Ended { seat: self.number });
         }
     }
 }
@@ -494,7 +505,7 @@ mod tests {
     use super::*;
 
     fn vgpu() -> Vgpu {
-        Vgpu::new(Vec::new(), Limits::default(), Vec::new())
+        Vgpu::new(Limits::default(), Vec::new())
     }
 
     #[test]
@@ -528,9 +539,8 @@ mod tests {
             .try_iter()
             .map(|notice| match notice {
                 Notice::Began { seat, name, .. } => (seat, name),
-                Notice::Ended { seat, blame } => {
-                    (seat, blame.map_or("ended".to_owned(), |b| b.rule))
-                }
+                Notice::Ended { seat } => (seat, "ended".to_owned()),
+                Notice::Blamed(blame) => (blame.seat, blame.rule),
             })
             .collect();
         let told: Vec<_> = told

@@ -46,7 +46,9 @@ const GRACE: Duration = Duration::from_millis(400);
 /// What all connections of one vGPU have in common.
 #[derive(Clone, Debug)]
 pub struct Config {
-    /// The vGPU, with a capset of whole words.
+    /// The Venus capset, whole words, passed on as it is.
+    pub capset: Vec<u8>,
+    /// The vGPU.
     pub vgpu: Vgpu,
     /// Ends all connections when it is signalled.
     pub stop: Option<Arc<EventFd>>,
@@ -73,14 +75,17 @@ pub fn serve(
     });
     let ended = match link {
         Ok(link) => run(stream, context, config, link),
-        Err(fault) => Ended {
-            context,
-            name: String::new(),
-            driver: None,
-            has_rings: false,
-            reason: fault.into(),
-            statistics: Statistics::default(),
-        },
+        Err(fault) => {
+            config.vgpu.blame(0, &fault, false);
+            Ended {
+                context,
+                name: String::new(),
+                driver: None,
+                has_rings: false,
+                reason: fault.into(),
+                statistics: Statistics::default(),
+            }
+        }
     };
     match &ended.reason {
         Reason::Disconnected => tracing::debug!(name = %ended.name, "client disconnected"),

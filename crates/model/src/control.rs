@@ -222,6 +222,7 @@ pub enum FromRenderer {
 
 /// Whose fault the end of a context is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub enum FaultKind {
     /// The guest broke a rule. Counted; of no interest to the operator.
     Guest,

@@ -16,7 +16,8 @@
 //!
 //! - [`id`]: contexts, resources, rings, objects, timelines, fences;
 //! - [`limits`]: what a context may use at most;
-//! - [`bytes`]: sizes as people write them;
+//! - [`bytes`], [`span`]: sizes and lengths of time as people write them;
+//! - [`vgpu`]: what a vGPU is defined by;
 //! - [`control`]: the messages between a device process and its renderers;
 //! - [`ledger`]: granted memory;
 //! - [`schedule`]: who may use the GPU now;
@@ -33,6 +34,8 @@ pub mod limits;
 pub mod quarantine;
 pub mod schedule;
 pub mod seat;
+pub mod span;
 pub mod statistics;
+pub mod vgpu;
 
 pub use id::{ContextId, FenceSeqno, ObjectId, ResourceId, RingId, Timeline};

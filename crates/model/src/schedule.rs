@@ -49,6 +49,7 @@ pub const MOST_WEIGHT: u32 = 10_000;
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
 )]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Priority {
     /// Gets what the others leave.
@@ -143,6 +144,8 @@ pub struct Schedule<K> {
     gated_until: Option<u64>,
     turns: u64,
     at_ns: u64,
+    /// How many wait and may.
+    eligible: usize,
 }
 
 impl<K: Copy + Ord> Default for Schedule<K> {
@@ -153,6 +156,7 @@ impl<K: Copy + Ord> Default for Schedule<K> {
             gated_until: None,
             turns: 0,
             at_ns: 0,
+            eligible: 0,
         }
     }
 }
@@ -236,7 +240,9 @@ impl<K: Copy + Ord> Schedule<K> {
 
     /// Forgets a vGPU.
     pub fn remove(&mut self, key: K) {
-        self.clients.remove(&key);
+        if self.clients.remove(&key).is_some_and(|c| c.is_eligible()) {
+            self.eligible = self.eligible.saturating_sub(1);
+        }
         if self.turn.is_some_and(|turn| turn.key == key) {
             self.turn = None;
         }
@@ -253,13 +259,11 @@ impl<K: Copy + Ord> Schedule<K> {
     pub fn see(&mut self, key: K, now_ns: u64, seen: Seen) {
         let elapsed = now_ns.saturating_sub(self.at_ns);
         let holds = self.turn.is_some_and(|turn| turn.key == key);
-        let is_wanted = self
-            .clients
-            .iter()
-            .any(|(other, client)| *other != key && client.is_eligible());
         let Some(client) = self.clients.get_mut(&key) else {
             return;
         };
+        let was_eligible = usize::from(client.is_eligible());
+        let is_wanted = self.eligible > was_eligible;
         // Who was let in is on its way, and keeps the others out.
         let before = client.seen;
         let occupied = before.in_flight > 0 || holds && before.is_waiting;
@@ -280,6 +284,11 @@ impl<K: Copy + Ord> Schedule<K> {
             _ => None,
         };
         client.seen = seen;
+        let is_eligible = usize::from(client.is_eligible());
+        self.eligible = self
+            .eligible
+            .saturating_sub(was_eligible)
+            .saturating_add(is_eligible);
     }
 
     /// Says who may submit from now on. Everybody was looked at by [`Self::see`] at this time.

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// Totals since the context began, apart from `memory_bytes`, which is the present.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Statistics {
     /// Commands that were replayed.

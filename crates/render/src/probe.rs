@@ -111,7 +111,17 @@ fn report(found: &Found) -> Value {
         "type": kind,
         "api_version": version(physical.properties.api_version),
         "memory_types": types,
+        "device_memory_bytes": local_bytes(physical),
     })
+}
+
+/// Bytes of all heaps that are the device's own.
+fn local_bytes(physical: &PhysicalDevice) -> u64 {
+    let heaps = physical.memory.memory_heaps.iter();
+    heaps
+        .take(usize::try_from(physical.memory.memory_heap_count).unwrap_or(0))
+        .filter(|heap| heap.flags.0 & vk::MemoryHeapFlags::DEVICE_LOCAL.0 != 0)
+        .fold(0, |sum, heap| sum.saturating_add(heap.size))
 }
 
 fn flag_names(flags: vk::MemoryPropertyFlags) -> Vec<&'static str> {

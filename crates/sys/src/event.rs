@@ -7,6 +7,7 @@ use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::time::Duration;
 
+use rustix::event::epoll::EventFlags;
 use rustix::event::{EventfdFlags, PollFd, Timespec};
 
 /// A counter that is readable while it is not zero.
@@ -74,10 +75,86 @@ pub fn wait(fds: &mut [PollFd<'_>], timeout: Option<Duration>) -> io::Result<usi
     }
 }
 
+/// Waits for many descriptors at a time (`epoll`).
+#[derive(Debug)]
+pub struct Poller(OwnedFd);
+
+impl Poller {
+    /// One that waits for nothing yet.
+    pub fn new() -> io::Result<Self> {
+        let fd = rustix::event::epoll::create(rustix::event::epoll::CreateFlags::CLOEXEC)?;
+        Ok(Self(fd))
+    }
+
+    /// Waits for `fd`, too, until it is closed; it is told of as `key`.
+    pub fn add(&self, fd: &impl AsFd, key: u64) -> io::Result<()> {
+        self.watch(fd, key, EventFlags::IN | EventFlags::ET)
+    }
+
+    /// The same, told of again and again for as long as it is readable.
+    pub fn add_level(&self, fd: &impl AsFd, key: u64) -> io::Result<()> {
+        self.watch(fd, key, EventFlags::IN)
+    }
+
+    fn watch(&self, fd: &impl AsFd, key: u64, flags: EventFlags) -> io::Result<()> {
+        use rustix::event::epoll::EventData;
+        Ok(rustix::event::epoll::add(
+            &self.0,
+            fd,
+            EventData::new_u64(key),
+            flags,
+        )?)
+    }
+
+    /// Waits for one of them, at most `timeout`, and puts their keys into `ready`, in which a signal may
+    /// leave none.
+    pub fn wait(&self, timeout: Duration, ready: &mut Vec<u64>) -> io::Result<()> {
+        ready.clear();
+        let timeout = Timespec {
+            tv_sec: i64::try_from(timeout.as_secs()).unwrap_or(i64::MAX),
+            tv_nsec: timeout.subsec_nanos().into(),
+        };
+        let mut events = Vec::with_capacity(64);
+        let buffer = rustix::buffer::spare_capacity(&mut events);
+        match rustix::event::epoll::wait(&self.0, buffer, Some(&timeout)) {
+            Ok(_) => {
+                ready.extend(events.iter().map(|event| event.data.u64()));
+                Ok(())
+            }
+            Err(rustix::io::Errno::INTR) => Ok(()),
+            Err(error) => Err(error.into()),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use rustix::event::PollFlags;
+
+    #[test]
+    fn a_poller_tells_of_each_signal_once() {
+        let poller = Poller::new().unwrap();
+        let (one, other) = (EventFd::new().unwrap(), EventFd::new().unwrap());
+        poller.add(&one, 1).unwrap();
+        poller.add(&other, 2).unwrap();
+        let mut ready = Vec::new();
+        let mut wait = |most| {
+            poller
+                .wait(Duration::from_millis(most), &mut ready)
+                .unwrap();
+            ready.clone()
+        };
+        assert!(wait(0).is_empty());
+        other.signal().unwrap();
+        assert_eq!(wait(1000), [2]);
+        assert!(wait(0).is_empty());
+        other.signal().unwrap();
+        assert_eq!(wait(1000), [2]);
+        drop(other);
+        one.signal().unwrap();
+        assert_eq!(wait(1000), [1]);
+    }
 
     #[test]
     fn counter_is_readable_until_cleared() {

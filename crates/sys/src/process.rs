@@ -10,6 +10,7 @@
 //!   that lives at least as long as the child should: the main thread, or the thread that holds the
 //!   [`Child`]. A parent that ended between `fork` and `prctl` is noticed by the child, which then
 //!   ends too.
+//! - Only [`Launch::spawn_detached`] makes a child that outlives its parent.
 //! - A dropped [`Child`] is killed and reaped: neither orphan nor zombie stays behind.
 
 mod exec;
@@ -50,6 +51,7 @@ pub struct Launch {
     shown_as: Option<OsString>,
     open_files: Option<OpenFiles>,
     fine_timers: bool,
+    is_detached: bool,
 }
 
 impl Launch {
@@ -67,6 +69,7 @@ impl Launch {
             shown_as: None,
             open_files: None,
             fine_timers: false,
+            is_detached: false,
         }
     }
 
@@ -162,6 +165,14 @@ impl Launch {
         }
     }
 
+    /// Starts the program in a session of its own, to outlive this process.
+    pub fn spawn_detached(mut self) -> io::Result<Detached> {
+        self.is_detached = true;
+        let mut child = self.spawn()?;
+        child.is_detached = true;
+        Ok(Detached(child))
+    }
+
     /// Starts the program. See the module for the thread this must be called on.
     pub fn spawn(self) -> io::Result<Child> {
         let mut command = Command::new(&self.program);
@@ -181,7 +192,12 @@ impl Launch {
         if let Some(name) = &self.shown_as {
             command.arg0(name);
         }
-        exec::prepare(&mut command, &self.inherited, self.open_files)?;
+        exec::prepare(
+            &mut command,
+            &self.inherited,
+            self.open_files,
+            self.is_detached,
+        )?;
         // A child has what the thread that starts it has.
         let ours = match self.fine_timers {
             true => Some(rustix::thread::current_timer_slack()?),
@@ -201,6 +217,7 @@ impl Launch {
             pid,
             pidfd: None,
             status: None,
+            is_detached: false,
         };
         // The child is not reaped yet, so the number cannot have been reused.
         guard.pidfd = Some(rustix::process::pidfd_open(pid, PidfdFlags::empty())?);
@@ -229,6 +246,7 @@ pub struct Child {
     pid: Pid,
     pidfd: Option<OwnedFd>,
     status: Option<ExitStatus>,
+    is_detached: bool,
 }
 
 impl Child {
@@ -308,8 +326,37 @@ impl Child {
 
 impl Drop for Child {
     fn drop(&mut self) {
+        if self.is_detached {
+            return;
+        }
         // Nobody is left to hear of an error; both calls fail only if the child is gone already.
         let _ = self.kill();
+    }
+}
+
+/// A child that goes on when this is dropped, and when this process ends.
+#[derive(Debug)]
+pub struct Detached(Child);
+
+impl Detached {
+    /// The process number.
+    pub fn id(&self) -> u32 {
+        self.0.id()
+    }
+
+    /// How the child ended, if it has; it is reaped then.
+    pub fn try_wait(&mut self) -> io::Result<Option<ExitStatus>> {
+        self.0.try_wait()
+    }
+
+    /// Waits at most `timeout`; `None` if it still runs then.
+    pub fn wait_for(&mut self, timeout: Duration) -> io::Result<Option<ExitStatus>> {
+        self.0.wait_for(timeout)
+    }
+
+    /// Ends it at once, and reaps it.
+    pub fn kill(&mut self) -> io::Result<ExitStatus> {
+        self.0.kill()
     }
 }
 

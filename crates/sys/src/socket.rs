@@ -12,11 +12,14 @@ use std::io::{self, IoSlice, IoSliceMut};
 use std::mem::MaybeUninit;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::os::unix::net::UnixStream;
+use std::path::Path;
+use std::time::Duration;
 
 use rustix::io::Errno;
 use rustix::net::{
     AddressFamily, RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, ReturnFlags,
-    SendAncillaryBuffer, SendAncillaryMessage, SendFlags, SocketFlags, SocketType, sockopt,
+    SendAncillaryBuffer, SendAncillaryMessage, SendFlags, SocketAddrUnix, SocketFlags, SocketType,
+    sockopt,
 };
 
 /// The largest packet that [`Seqpacket`] sends or receives.
@@ -47,6 +50,46 @@ impl Seqpacket {
             sockopt::set_socket_send_buffer_size(fd, 2 * MAX_PACKET_BYTES)?;
         }
         Ok((Self(one), Self(other)))
+    }
+
+    /// Listens at `path`, to be used with [`Self::accept`].
+    pub fn listen(path: &Path) -> io::Result<OwnedFd> {
+        let socket = rustix::net::socket_with(
+            AddressFamily::UNIX,
+            SocketType::SEQPACKET,
+            SocketFlags::CLOEXEC,
+            None,
+        )?;
+        rustix::net::bind(&socket, &SocketAddrUnix::new(path)?)?;
+        rustix::net::listen(&socket, 16)?;
+        Ok(socket)
+    }
+
+    /// Accepts a connection, and says which process it is from.
+    pub fn accept(listener: &OwnedFd) -> io::Result<Self> {
+        let socket = retry(|| rustix::net::accept_with(listener, SocketFlags::CLOEXEC))?;
+        sockopt::set_socket_send_buffer_size(&socket, 2 * MAX_PACKET_BYTES)?;
+        Ok(Self(socket))
+    }
+
+    /// Connects to who listens at `path`.
+    pub fn connect(path: &Path) -> io::Result<Self> {
+        let socket = rustix::net::socket_with(
+            AddressFamily::UNIX,
+            SocketType::SEQPACKET,
+            SocketFlags::CLOEXEC,
+            None,
+        )?;
+        rustix::net::connect(&socket, &SocketAddrUnix::new(path)?)?;
+        sockopt::set_socket_send_buffer_size(&socket, 2 * MAX_PACKET_BYTES)?;
+        Ok(Self(socket))
+    }
+
+    /// The process at the other end, as the kernel knows it: its number, and its user's.
+    pub fn peer(&self) -> io::Result<(u32, u32)> {
+        let peer = sockopt::socket_peercred(&self.0)?;
+        let pid = u32::try_from(peer.pid.as_raw_nonzero().get()).unwrap_or(0);
+        Ok((pid, peer.uid.as_raw()))
     }
 
     /// Takes over a descriptor, which must be a sequenced-packet socket.
@@ -120,6 +163,12 @@ impl Seqpacket {
         }
         buffer.truncate(message.bytes);
         Ok(message.bytes)
+    }
+
+    /// Has [`Self::send`] fail when there is no room for so long.
+    pub fn set_send_timeout(&self, timeout: Duration) -> io::Result<()> {
+        let kind = sockopt::Timeout::Send;
+        Ok(sockopt::set_socket_timeout(&self.0, kind, Some(timeout))?)
     }
 
     /// Ends the connection in both directions; threads waiting in it return.
@@ -258,6 +307,21 @@ mod tests {
         );
         assert!(fds.is_empty());
         assert_eq!(theirs.receive(&mut buffer, &mut fds).unwrap(), 0);
+    }
+
+    #[test]
+    fn who_connects_is_known() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("socket");
+        let listener = Seqpacket::listen(&path).unwrap();
+        let theirs = Seqpacket::connect(&path).unwrap();
+        let ours = Seqpacket::accept(&listener).unwrap();
+        assert_eq!(ours.peer().unwrap().0, std::process::id());
+        theirs.send(b"hello", &[theirs.as_fd()]).unwrap();
+        let (mut buffer, mut fds) = (Vec::new(), Vec::new());
+        assert_eq!(ours.receive(&mut buffer, &mut fds).unwrap(), 5);
+        assert_eq!(fds.len(), 1);
+        Seqpacket::connect(&folder.path().join("other")).unwrap_err();
     }
 
     #[test]

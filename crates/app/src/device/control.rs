@@ -3,17 +3,21 @@
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::os::unix::net::{UnixListener, UnixStream};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
 use std::time::Duration;
 
 use anyhow::{Context, bail};
 use parhelion_device::gpu::{Head, Picture};
 use parhelion_device::machine::Machine;
+use parhelion_device::vgpu::{Status, Vgpu};
 use serde::{Deserialize, Serialize};
 
 use super::Sockets;
 
 /// The longest line.
-const MOST_LINE_BYTES: u64 = 4096;
+const MOST_LINE_BYTES: u64 = 1 << 20;
 /// How long the other side may take.
 const PATIENCE: Duration = Duration::from_secs(20);
 const NO_HEAD: &str = "there is no such head";
@@ -32,36 +36,46 @@ enum Request {
         height: u32,
         on: bool,
     },
+    /// Keep the vGPU until this connection ends.
+    Hold,
+    Status,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 enum Answer {
     Picture { width: u32, height: u32 },
+    Status(Box<Status>),
     Done,
     Error { message: String },
 }
 
 /// Serves the socket for as long as the process lives.
-pub(super) fn serve(listener: &UnixListener, machine: &Machine) {
+pub(super) fn serve(listener: &UnixListener, machine: &Machine, vgpu: &Vgpu, lease: &Lease) {
     for stream in listener.incoming() {
-        let served = stream.and_then(|stream| serve_one(&stream, machine));
+        let served = stream.and_then(|stream| serve_one(stream, machine, vgpu, lease));
         if let Err(error) = served {
             tracing::debug!(%error, "a control connection failed");
         }
     }
 }
 
-fn serve_one(mut stream: &UnixStream, machine: &Machine) -> io::Result<()> {
+fn serve_one(
+    mut stream: UnixStream,
+    machine: &Machine,
+    vgpu: &Vgpu,
+    lease: &Lease,
+) -> io::Result<()> {
     stream.set_read_timeout(Some(PATIENCE))?;
     stream.set_write_timeout(Some(PATIENCE))?;
     let mut line = String::new();
-    BufReader::new(stream.take(MOST_LINE_BYTES)).read_line(&mut line)?;
+    BufReader::new((&stream).take(MOST_LINE_BYTES)).read_line(&mut line)?;
     let error = |message: &str| Answer::Error {
         message: message.to_owned(),
     };
     let mut bytes = Vec::new();
-    let answer = match serde_json::from_str(&line) {
+    let request = serde_json::from_str(&line);
+    let answer = match request {
         Ok(Request::Picture { head }) => {
             match machine.picture(usize::try_from(head).unwrap_or(usize::MAX)) {
                 Some(picture) => {
@@ -91,12 +105,81 @@ fn serve_one(mut stream: &UnixStream, machine: &Machine) -> io::Result<()> {
                 false => error(NO_HEAD),
             }
         }
-        Err(wrong) => error(&wrong.to_string()),
+        Ok(Request::Hold) => Answer::Done,
+        Ok(Request::Status) => Answer::Status(Box::new(vgpu.status())),
+        Err(ref wrong) => error(&wrong.to_string()),
     };
     let mut out = serde_json::to_vec(&answer)?;
     out.push(b'\n');
     stream.write_all(&out)?;
-    stream.write_all(&bytes)
+    stream.write_all(&bytes)?;
+    if matches!(request, Ok(Request::Hold)) {
+        stream.set_read_timeout(None)?;
+        lease.hold(stream)?;
+    }
+    Ok(())
+}
+
+/// A vGPU that is kept for as long as somebody holds it: it ends when that connection does, or when nobody
+/// came to hold it.
+#[derive(Debug)]
+pub(super) struct Lease {
+    machine: Machine,
+    is_held: Arc<AtomicBool>,
+}
+
+/// How long whoever wanted it may take to come.
+const TO_COME: Duration = Duration::from_secs(30);
+
+impl Lease {
+    /// If it is not `wanted`, nobody has to hold it.
+    pub(super) fn new(wanted: bool, machine: Machine) -> io::Result<Self> {
+        let is_held = Arc::new(AtomicBool::new(false));
+        if wanted {
+            let (machine, is_held) = (machine.clone(), Arc::clone(&is_held));
+            thread::Builder::new()
+                .name("lease".to_owned())
+                .spawn(move || {
+                    thread::sleep(TO_COME);
+                    if !is_held.load(Ordering::SeqCst) {
+                        tracing::info!("nobody came to use this vGPU");
+                        machine.stop();
+                    }
+                })?;
+        }
+        Ok(Self { machine, is_held })
+    }
+
+    /// Ends the vGPU when `stream` ends.
+    fn hold(&self, stream: UnixStream) -> io::Result<()> {
+        self.is_held.store(true, Ordering::SeqCst);
+        let machine = self.machine.clone();
+        thread::Builder::new()
+            .name("held".to_owned())
+            .spawn(move || {
+                // Nothing more is said on it; whatever comes, or fails, is the end.
+                let _ = (&stream).read(&mut [0]);
+                machine.stop();
+            })?;
+        Ok(())
+    }
+}
+
+/// Holds the device `name`, which ends when the result is dropped, or this process ends.
+pub(crate) fn hold(name: &str) -> anyhow::Result<UnixStream> {
+    let (answer, reader) = ask(name, &Request::Hold)?;
+    match answer {
+        Answer::Done => Ok(reader.into_inner()),
+        _ => bail!("the device answers what was not asked"),
+    }
+}
+
+/// How the device `name` is.
+pub(crate) fn status(name: &str) -> anyhow::Result<Status> {
+    match ask(name, &Request::Status)?.0 {
+        Answer::Status(status) => Ok(*status),
+        _ => bail!("the device answers what was not asked"),
+    }
 }
 
 /// Sends a request to the device `name`; the answer, and what follows it.

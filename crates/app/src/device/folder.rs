@@ -22,6 +22,10 @@ pub(crate) struct Sockets {
     pub(crate) vfio_user: PathBuf,
     /// For a monitor that speaks vhost-user.
     pub(crate) vhost_user: PathBuf,
+    /// For programs without a machine.
+    pub(crate) vtest: PathBuf,
+    /// For the daemon.
+    pub(crate) watch: PathBuf,
     /// For `vgpu` commands.
     pub(crate) control: PathBuf,
     /// QEMU's, for whoever manages it.
@@ -35,6 +39,8 @@ impl Sockets {
         let sockets = Self {
             vfio_user: folder.join("vfio-user.sock"),
             vhost_user: folder.join("vhost-user.sock"),
+            vtest: folder.join("vtest.sock"),
+            watch: folder.join("watch.sock"),
             control: folder.join("control.sock"),
             qmp: folder.join("qmp.sock"),
             folder,
@@ -49,6 +55,22 @@ impl Sockets {
         }
         Ok(sockets)
     }
+}
+
+/// The names of the devices that are at work.
+pub(crate) fn at_work() -> Vec<String> {
+    let entries = base().and_then(|base| Ok(fs::read_dir(base)?));
+    let names = entries.into_iter().flatten().flatten().filter_map(|entry| {
+        let name = entry.file_name().into_string().ok()?;
+        let name = name.strip_prefix(PREFIX)?.to_owned();
+        is_at_work(&entry.path()).then_some(name)
+    });
+    names.collect()
+}
+
+/// Whether a device is at work in a folder.
+fn is_at_work(folder: &Path) -> bool {
+    File::open(folder.join("lock")).is_ok_and(|lock| lock.try_lock().is_err())
 }
 
 /// The folder, for the device that is at work in it; removed when dropped.
@@ -78,10 +100,12 @@ impl DeviceFolder {
             folder: _,
             vfio_user,
             vhost_user,
+            vtest,
+            watch,
             control,
             qmp,
         } = &sockets;
-        for socket in [vfio_user, vhost_user, control, qmp] {
+        for socket in [vfio_user, vhost_user, vtest, watch, control, qmp] {
             let _ = fs::remove_file(socket);
         }
         Ok(Self {
@@ -107,7 +131,7 @@ fn remove_stale(base: &Path, own: &Path) {
         if !is_device || !is_old || folder == own {
             continue;
         }
-        if File::open(folder.join("lock")).is_ok_and(|lock| lock.try_lock().is_ok()) {
+        if folder.join("lock").exists() && !is_at_work(&folder) {
             tracing::info!("removing {}, which a killed process left", folder.display());
             let _ = fs::remove_dir_all(folder);
         }

@@ -17,13 +17,28 @@ use crate::{complain, env, renderer};
 /// How long the driver may take to say what it has.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// Whether guests have to make blobs first, for the driver of this host.
+/// What the daemon and devices have to know of the host's GPU.
+#[derive(Clone, Debug)]
+pub(crate) struct HostGpu {
+    /// Its name.
+    pub(crate) name: String,
+    /// Its own memory; unknown for the null driver.
+    pub(crate) memory_bytes: Option<u64>,
+    /// Whether guests have to make blobs first.
+    pub(crate) blobs_first: bool,
+}
+
+/// Asks the driver of this host.
 ///
 /// # Errors
 /// When there is no driver.
-pub(super) fn blobs_first() -> anyhow::Result<bool> {
+pub(crate) fn host_gpu() -> anyhow::Result<HostGpu> {
     if std::env::var_os(env::NULL_DRIVER).is_some() {
-        return Ok(false);
+        return Ok(HostGpu {
+            name: "the null driver".to_owned(),
+            memory_bytes: None,
+            blobs_first: false,
+        });
     }
     let (_, text) = renderer::launch()
         .argument("--probe")
@@ -36,16 +51,30 @@ pub(super) fn blobs_first() -> anyhow::Result<bool> {
         bail!("{error}");
     }
     let devices = probe.get("devices").and_then(Value::as_array);
-    let gpu = devices
-        .into_iter()
-        .flatten()
-        .find(|device| device.get("type").and_then(Value::as_str) != Some("CPU"));
-    if let Some(gpu) = gpu {
-        let name = gpu.get("name").and_then(Value::as_str).unwrap_or("a GPU");
-        complain(&format!(
-            "memory is placed by the guest, for {name}; with Mesa up to 26.1 a guest's program hangs \
-             when it makes a shader larger than 8 KiB (docs/vm.md)"
-        ));
+    let devices: Vec<&Value> = devices.into_iter().flatten().collect();
+    let is_gpu = |device: &&&Value| device.get("type").and_then(Value::as_str) != Some("CPU");
+    let gpu = devices.iter().find(is_gpu);
+    let text = |device: &Value, key: &str| {
+        let text = device.get(key).and_then(Value::as_str);
+        text.unwrap_or("a GPU").to_owned()
+    };
+    let first = gpu.or(devices.first()).context("there is no device")?;
+    Ok(HostGpu {
+        name: text(first, "name"),
+        memory_bytes: first.get("device_memory_bytes").and_then(Value::as_u64),
+        blobs_first: gpu.is_some(),
+    })
+}
+
+impl HostGpu {
+    /// Warns of what guests cannot do when they make blobs first.
+    pub(crate) fn warn(&self) {
+        if self.blobs_first {
+            complain(&format!(
+                "memory is placed by the guest, for {}; with Mesa up to 26.1 a guest's program hangs \
+                 when it makes a shader larger than 8 KiB (docs/vm.md)",
+                self.name
+            ));
+        }
     }
-    Ok(gpu.is_some())
 }

@@ -87,8 +87,8 @@ struct Bench {
 
 fn config() -> Config {
     Config {
+        capset: vec![7; 160],
         vgpu: Vgpu::new(
-            vec![7; 160],
             Limits {
                 blobs: 10,
                 vram_bytes: Some(16 * PAGE),

@@ -39,7 +39,8 @@ pub(crate) struct Fixture {
 impl Fixture {
     pub(crate) fn new() -> Self {
         let config = Config {
-            vgpu: Vgpu::new(vec![7; 160], Limits::default(), Vec::new()),
+            capset: vec![7; 160],
+            vgpu: Vgpu::new(Limits::default(), Vec::new()),
             blobs_first: true,
             heads: vec![Head {
                 width: 640,

@@ -194,7 +194,7 @@ mod tests {
             vram_bytes: Some(100),
             ..Limits::default()
         };
-        let vgpu = Vgpu::new(Vec::new(), limits, Vec::new());
+        let vgpu = Vgpu::new(limits, Vec::new());
         let mut one = Account::new(vgpu.clone());
         let mut two = Account::new(vgpu.clone());
 

@@ -12,7 +12,7 @@ fn link(limits: &Limits) -> (Link, Seqpacket, Vgpu) {
         vram_bytes: Some(1000),
         ..limits.clone()
     };
-    let vgpu = Vgpu::new(Vec::new(), limits, Vec::new());
+    let vgpu = Vgpu::new(limits, Vec::new());
     let spawned = Spawned {
         socket: ours,
         process: None,

@@ -363,7 +363,7 @@ impl<'a> Connection<'a> {
             return self.answer(command, &[0], None);
         }
         let mut answer = vec![1];
-        answer.extend(protocol::words(self.config.vgpu.capset()));
+        answer.extend(protocol::words(&self.config.capset));
         self.answer(command, &answer, None)
     }
 

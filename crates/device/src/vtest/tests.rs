@@ -38,9 +38,10 @@ fn start_with(limits: Limits) -> Fixture {
         ..limits
     };
     let hidden = vec!["VK_EXT_external_memory_dma_buf".to_owned()];
-    let vgpu = Vgpu::new((0..160).collect(), limits, hidden);
+    let vgpu = Vgpu::new(limits, hidden);
     let stop = Arc::new(EventFd::new().unwrap());
     let config = Config {
+        capset: (0..160).collect(),
         vgpu: vgpu.clone(),
         stop: Some(Arc::clone(&stop)),
     };
@@ -606,7 +607,8 @@ fn a_renderer_without_a_driver_is_told_gently() {
 fn a_renderer_that_cannot_be_started_is_a_host_fault() {
     let (client, stream) = UnixStream::pair().unwrap();
     let config = Config {
-        vgpu: Vgpu::new(vec![], Limits::default(), vec![]),
+        capset: vec![],
+        vgpu: Vgpu::new(Limits::default(), vec![]),
         stop: None,
     };
     let ended = serve(stream, ContextId(1), &config, &|| {

@@ -19,6 +19,7 @@ pub(super) fn prepare(
     command: &mut Command,
     inherited: &[OwnedFd],
     open_files: Option<OpenFiles>,
+    is_detached: bool,
 ) -> io::Result<()> {
     let parent = rustix::process::getpid();
     let first_other = i32::try_from(inherited.len())
@@ -30,7 +31,11 @@ pub(super) fn prepare(
         aside.push(rustix::io::fcntl_dupfd_cloexec(fd, first_other)?);
     }
     let hook = move || {
-        die_with(parent)?;
+        if is_detached {
+            rustix::process::setsid()?;
+        } else {
+            die_with(parent)?;
+        }
         clear_signal_mask()?;
         place(&aside)?;
         match &open_files {

@@ -1,9 +1,12 @@
-//! Accepts the connections of a program, one thread and one renderer process each.
+//! Accepts the connections of programs that use a vGPU without a machine, one thread and one renderer
+//! process each.
+
+mod client;
 
 use std::io;
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::Path;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
@@ -12,13 +15,12 @@ use parhelion_device::Reason;
 use parhelion_device::vgpu::Vgpu;
 use parhelion_device::vtest::{self, Config};
 use parhelion_model::ContextId;
-use parhelion_model::limits::Limits;
+use parhelion_render as render;
 use parhelion_sys::event::{self, EventFd};
 use rustix::event::{PollFd, PollFlags};
 
-use super::client::Client;
-use super::summary::Totals;
 use crate::renderer;
+use client::Client;
 
 /// The most connections at a time; each is a process.
 const MOST_CONNECTIONS: usize = 256;
@@ -26,54 +28,45 @@ const MOST_CONNECTIONS: usize = 256;
 /// How long to wait after a failure to accept: descriptors may become free.
 const PAUSE: Duration = Duration::from_millis(100);
 
-/// The configuration of all connections of one run.
-pub(super) fn config(
-    capset: Vec<u8>,
-    limits: Limits,
-    hidden_extensions: Vec<String>,
-) -> anyhow::Result<Config> {
-    Ok(Config {
-        vgpu: Vgpu::new(capset, limits, hidden_extensions),
-        stop: Some(Arc::new(EventFd::new()?)),
-    })
-}
+/// Over vtest, dma-buf sharing does not work; hidden, Mesa draws windows in software.
+pub(crate) const HIDDEN: &str = "VK_EXT_external_memory_dma_buf";
 
 /// A listening socket and what it has accepted.
 #[derive(Debug)]
-pub(super) struct Server {
+pub(crate) struct Server {
     accepting: Option<JoinHandle<Vec<JoinHandle<()>>>>,
     stop_accepting: Arc<EventFd>,
     config: Arc<Config>,
-    totals: Arc<Mutex<Totals>>,
 }
 
 impl Server {
     /// Listens at `socket`.
-    pub(super) fn start(socket: &Path, config: Config) -> anyhow::Result<Self> {
+    pub(crate) fn start(socket: &Path, vgpu: Vgpu) -> anyhow::Result<Self> {
         let listener = UnixListener::bind(socket)
             .with_context(|| format!("cannot listen at {}", socket.display()))?;
         listener.set_nonblocking(true)?;
-        let config = Arc::new(config);
-        let totals = Arc::new(Mutex::new(Totals::default()));
+        let config = Arc::new(Config {
+            capset: render::capset().to_vec(),
+            vgpu,
+            stop: Some(Arc::new(EventFd::new()?)),
+        });
         let stop_accepting = Arc::new(EventFd::new()?);
         let accepting = {
-            let (config, totals) = (Arc::clone(&config), Arc::clone(&totals));
+            let config = Arc::clone(&config);
             let stop = Arc::clone(&stop_accepting);
             std::thread::Builder::new()
                 .name("accept".to_owned())
-                .spawn(move || accept(&listener, &stop, &config, &totals))?
+                .spawn(move || accept(&listener, &stop, &config))?
         };
         Ok(Self {
             accepting: Some(accepting),
             stop_accepting,
             config,
-            totals,
         })
     }
 
-    /// Accepts nothing more, gives connections `linger` to end by themselves, ends the others, and
-    /// tells what there was.
-    pub(super) fn end(mut self, linger: Duration) -> Totals {
+    /// Accepts nothing more, gives connections `linger` to end by themselves, and ends the others.
+    pub(crate) fn end(mut self, linger: Duration) {
         let connections = self.stop_accepting();
         let deadline = Instant::now().checked_add(linger);
         while connections.iter().any(|thread| !thread.is_finished())
@@ -82,9 +75,6 @@ impl Server {
             std::thread::sleep(Duration::from_millis(2));
         }
         self.stop_connections(connections);
-        let mut totals = std::mem::take(&mut *lock(&self.totals));
-        totals.note_peak(self.config.vgpu.peak_bytes());
-        totals
     }
 
     fn stop_accepting(&mut self) -> Vec<JoinHandle<()>> {
@@ -117,12 +107,7 @@ impl Drop for Server {
     }
 }
 
-fn accept(
-    listener: &UnixListener,
-    stop: &EventFd,
-    config: &Arc<Config>,
-    totals: &Arc<Mutex<Totals>>,
-) -> Vec<JoinHandle<()>> {
+fn accept(listener: &UnixListener, stop: &EventFd, config: &Arc<Config>) -> Vec<JoinHandle<()>> {
     let mut connections: Vec<JoinHandle<()>> = Vec::new();
     let mut next = 1_u32;
     loop {
@@ -154,7 +139,7 @@ fn accept(
         }
         let context = ContextId(next);
         next = next.wrapping_add(1);
-        match serve(stream, context, Arc::clone(config), Arc::clone(totals)) {
+        match serve(stream, context, Arc::clone(config)) {
             Ok(thread) => connections.push(thread),
             Err(error) => tracing::warn!(%error, "cannot serve a connection"),
         }
@@ -165,23 +150,16 @@ fn serve(
     stream: UnixStream,
     context: ContextId,
     config: Arc<Config>,
-    totals: Arc<Mutex<Totals>>,
 ) -> io::Result<JoinHandle<()>> {
     std::thread::Builder::new()
         .name(format!("ctx {context}"))
         .spawn(move || {
             let client = Client::of(&stream);
             let ended = vtest::serve(stream, context, &config, &renderer::spawn);
-            lock(&totals).add(&ended);
             if let (Reason::Fault(_), true, Some(client)) = (&ended.reason, ended.has_rings, client)
                 && client.abort_unless_it_ends()
             {
                 tracing::debug!(%context, "the program did not notice that its context is lost");
             }
         })
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
-    // All that is locked here is consistent at every moment.
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
