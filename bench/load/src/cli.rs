@@ -7,7 +7,9 @@ use clap::{Parser, ValueEnum};
 
 use crate::gpu::{Gpu, Options};
 use crate::pace;
-use crate::workload::{Blobs, Calls, Copies, Drawstorm, Mixed, Pipelines, Storm, Workload};
+use crate::workload::{
+    self, Blobs, Calls, Copies, Drawstorm, Mixed, Pipelines, Storm, TenantArgs, Workload,
+};
 
 /// Headless Vulkan workloads that check their own results.
 #[derive(Debug, Parser)]
@@ -37,6 +39,8 @@ pub(crate) struct Args {
     /// Measure one point for each line of the standard input, which names it, and answer in JSON.
     #[arg(long, conflicts_with_all = ["json", "runs", "only"])]
     paced: bool,
+    #[command(flatten)]
+    tenant: TenantArgs,
 }
 
 /// The workloads.
@@ -58,6 +62,8 @@ enum Name {
     Mixed,
     /// Many clients at once, each `mixed` in a process of its own.
     Storm,
+    /// One of several that share a GPU: tells as JSON when each of its submissions was done.
+    Tenant,
 }
 
 impl Args {
@@ -71,13 +77,16 @@ impl Args {
             return self.pace(&mut Storm::new(options), "several devices");
         }
         let gpu = Gpu::open(options)?;
+        if self.workload == Name::Tenant {
+            return workload::tenant(&gpu, &self.tenant);
+        }
         let mut workload: Box<dyn Workload> = match self.workload {
             Name::Drawstorm => Box::new(Drawstorm::new(&gpu)?),
             Name::Calls => Box::new(Calls::new(&gpu)?),
             Name::Copy => Box::new(Copies::new(&gpu)?),
             Name::Pipelines => Box::new(Pipelines::new(&gpu)?),
             Name::Blobs => Box::new(Blobs::new(&gpu)?),
-            Name::Mixed | Name::Storm => Box::new(Mixed::new(&gpu)?),
+            Name::Mixed | Name::Storm | Name::Tenant => Box::new(Mixed::new(&gpu)?),
         };
         self.pace(workload.as_mut(), gpu.name())
     }

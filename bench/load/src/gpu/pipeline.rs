@@ -254,7 +254,7 @@ impl Drawing {
     }
 }
 
-/// A pipeline that computes: the shader `mix` with constants of its own.
+/// A pipeline that computes: a shader with constants of its own.
 pub(crate) struct Compute(Pipeline);
 
 impl fmt::Debug for Compute {
@@ -269,17 +269,31 @@ impl Compute {
 
     /// Compiles the shader with these constants.
     pub(crate) fn new(gpu: &Arc<Gpu>, sets: &Sets, constants: [u32; 3]) -> Result<Self> {
-        let module = Module::new(gpu, include_bytes!("../../shaders/mix.comp.spv"))?;
+        let code = include_bytes!("../../shaders/mix.comp.spv");
+        Self::with(gpu, sets, code, &constants)
+    }
+
+    /// Compiles the shader that does so many steps on words that stay.
+    pub(crate) fn spin(gpu: &Arc<Gpu>, sets: &Sets, steps: u32) -> Result<Self> {
+        let code = include_bytes!("../../shaders/spin.comp.spv");
+        Self::with(gpu, sets, code, &[steps])
+    }
+
+    fn with(gpu: &Arc<Gpu>, sets: &Sets, code: &[u8], constants: &[u32]) -> Result<Self> {
+        let module = Module::new(gpu, code)?;
         let data: Vec<u8> = constants
             .iter()
             .flat_map(|word| word.to_ne_bytes())
             .collect();
-        let entries = [0, 1, 2].map(|id| {
-            vk::SpecializationMapEntry::default()
-                .constant_id(id)
-                .offset(4 * id)
-                .size(4)
-        });
+        let entries: Vec<_> = (0_u32..)
+            .zip(constants)
+            .map(|(id, _)| {
+                vk::SpecializationMapEntry::default()
+                    .constant_id(id)
+                    .offset(4 * id)
+                    .size(4)
+            })
+            .collect();
         let special = vk::SpecializationInfo::default()
             .map_entries(&entries)
             .data(&data);

@@ -16,6 +16,7 @@ const PATIENCE_NS: u64 = 60_000_000_000;
 /// One submission.
 pub(crate) struct Work {
     raw: vk::CommandBuffer,
+    more: Vec<vk::CommandBuffer>,
     pool: vk::CommandPool,
     fence: vk::Fence,
     pending: bool,
@@ -41,25 +42,54 @@ impl Work {
         // From here on, dropping it cleans up.
         let mut work = Self {
             raw: vk::CommandBuffer::null(),
+            more: Vec::new(),
             pool,
             fence: vk::Fence::null(),
             pending: false,
             gpu: Arc::clone(gpu),
         };
-        let info = vk::CommandBufferAllocateInfo::default()
-            .command_pool(pool)
-            .level(vk::CommandBufferLevel::PRIMARY)
-            .command_buffer_count(1);
-        // SAFETY: live, complete, alone.
-        let made = unsafe { gpu.raw().allocate_command_buffers(&info) };
-        work.raw = *made
-            .context("no command buffer")?
-            .first()
-            .context("no command buffer")?;
+        work.raw = work.another()?;
         let info = vk::FenceCreateInfo::default();
         // SAFETY: live, complete.
         work.fence = unsafe { gpu.raw().create_fence(&info, None) }.context("no fence")?;
         Ok(work)
+    }
+
+    /// A further command buffer.
+    fn another(&self) -> Result<vk::CommandBuffer> {
+        let info = vk::CommandBufferAllocateInfo::default()
+            .command_pool(self.pool)
+            .level(vk::CommandBufferLevel::PRIMARY)
+            .command_buffer_count(1);
+        // SAFETY: live, complete, alone.
+        let made = unsafe { self.gpu.raw().allocate_command_buffers(&info) };
+        let made = made.context("no command buffer")?;
+        made.first().copied().context("no command buffer")
+    }
+
+    /// Records the same into so many command buffers, and submits them together.
+    pub(crate) fn submit_several(
+        &mut self,
+        count: usize,
+        record: &dyn Fn(vk::CommandBuffer),
+    ) -> Result<()> {
+        self.wait()?;
+        while self.more.len() < count {
+            self.more.push(self.another()?);
+        }
+        let raw = self.gpu.raw();
+        let info = vk::CommandBufferBeginInfo::default()
+            .flags(vk::CommandBufferUsageFlags::ONE_TIME_SUBMIT);
+        for commands in &self.more[..count] {
+            // SAFETY: live, alone, and no work is pending; the pool lets it be reset.
+            unsafe { raw.begin_command_buffer(*commands, &info) }
+                .context("recording does not begin")?;
+            record(*commands);
+            // SAFETY: live, alone, and being recorded.
+            unsafe { raw.end_command_buffer(*commands) }.context("recording failed")?;
+        }
+        let buffers = self.more[..count].to_vec();
+        self.submit_these(&buffers)
     }
 
     /// Starts to record.

@@ -9,6 +9,7 @@ mod mixed;
 mod pipelines;
 mod readback;
 mod storm;
+mod tenant;
 
 pub(crate) use blobs::Blobs;
 pub(crate) use calls::Calls;
@@ -17,6 +18,7 @@ pub(crate) use drawstorm::Drawstorm;
 pub(crate) use mixed::Mixed;
 pub(crate) use pipelines::Pipelines;
 pub(crate) use storm::Storm;
+pub(crate) use tenant::{TenantArgs, run as tenant};
 
 use std::time::Duration;
 
