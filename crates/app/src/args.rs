@@ -437,6 +437,13 @@ pub(crate) struct RendererArguments {
     /// Print the devices that the host's Vulkan driver has, as JSON, and end.
     #[arg(long)]
     pub(crate) probe: bool,
+    /// Print which layers of its sandbox are in force, as JSON, and end.
+    #[arg(long)]
+    pub(crate) confinement: bool,
+    /// Make a system call, as somebody would who has taken a renderer over, and print what came: its number,
+    /// and numbers or texts, with commas.
+    #[arg(long, value_name = "CALL")]
+    pub(crate) attempt: Vec<String>,
 }
 
 #[cfg(test)]

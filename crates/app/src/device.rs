@@ -33,7 +33,7 @@ use parhelion_sys::socket::Seqpacket;
 use rustix::event::{PollFd, PollFlags};
 
 use crate::args::{DeviceArguments, VgpuOptions};
-use crate::renderer;
+use crate::renderer::{self, confinement};
 use crate::vtest::{HIDDEN, Server};
 use control::Lease;
 pub(crate) use folder::{DeviceFolder, Sockets, at_work};
@@ -54,6 +54,7 @@ pub(crate) fn main(arguments: &DeviceArguments) -> anyhow::Result<ExitCode> {
     };
     process::raise_open_files().context("cannot raise the limit of open files")?;
     let folder = DeviceFolder::create(&arguments.name)?;
+    confinement::enter_device()?;
     let kick = Arc::new(EventFd::new()?);
     let blobs_first = match arguments.blobs_first {
         Some(blobs_first) => blobs_first,

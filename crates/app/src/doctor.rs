@@ -35,6 +35,7 @@ fn examine() -> Report {
     let drivers = crate::icd::installed();
     Report::new(vec![
         kernel::layer(),
+        kernel::confinement_layer(),
         vulkan::host_layer(&drivers),
         vulkan::guest_layer(),
         kernel::machine_layer(),

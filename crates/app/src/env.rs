@@ -11,6 +11,9 @@ pub(crate) const RUNTIME_DIR: &str = "PARHELION_RUNTIME_DIR";
 /// Folder of what the daemon has to remember. Default: `/var/lib/parhelion` for root,
 /// `$XDG_STATE_HOME/parhelion` for others.
 pub(crate) const STATE_DIR: &str = "PARHELION_STATE_DIR";
+/// `off`: renderers are not confined. `log`: system calls that are not on the list are done, and the kernel's
+/// log tells of them.
+pub(crate) const SANDBOX: &str = "PARHELION_SANDBOX";
 /// Any value: renderers use the null driver, which renders nothing, instead of the host's.
 pub(crate) const NULL_DRIVER: &str = parhelion_render::process::NULL_DRIVER_VARIABLE;
 /// The description (ICD) of Mesa's Venus driver to use, instead of looking for one.

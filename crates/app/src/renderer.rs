@@ -1,7 +1,10 @@
 //! The role `renderer`: one process for one context, started by [`spawn`].
 //!
 //! The same binary is executed again, so that the two sides never differ in version. The socket is
-//! passed as descriptor 3.
+//! passed as descriptor 3. Before anything of a guest is read, the process confines itself
+//! ([`confinement`]).
+
+pub(crate) mod confinement;
 
 use std::io;
 use std::process::{ExitCode, Stdio};
@@ -18,6 +21,14 @@ use crate::env;
 
 /// Plays the role.
 pub(crate) fn main(arguments: &RendererArguments) -> anyhow::Result<ExitCode> {
+    let confined = confinement::enter_renderer()?;
+    if arguments.confinement {
+        serde_json::to_writer(io::stdout().lock(), &confined)?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    if !arguments.attempt.is_empty() {
+        return confinement::attempt(&arguments.attempt);
+    }
     if arguments.probe {
         return probe();
     }
@@ -46,6 +57,10 @@ pub(crate) fn launch() -> Launch {
         .argument("renderer")
         .standard(Stdio::null(), Stdio::null(), Stdio::inherit())
         .own_group();
+    let launch = match confinement::mode() {
+        confinement::Mode::Off => launch,
+        _ => launch.isolated(),
+    };
     env::of_renderers(std::env::vars_os())
         .into_iter()
         .fold(launch, |launch, (name, value)| {

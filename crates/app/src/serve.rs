@@ -34,6 +34,7 @@ use tokio::signal::unix::{SignalKind, signal};
 
 use crate::args::ServeArguments;
 use crate::device::placement;
+use crate::renderer::confinement;
 use crate::{env, runtime};
 pub(crate) use api::{VgpuList, Wanted};
 use config::Config;
@@ -62,6 +63,7 @@ pub(crate) fn main(arguments: &ServeArguments) -> anyhow::Result<ExitCode> {
             base.display()
         );
     }
+    confinement::enter_daemon()?;
     process::raise_open_files().context("cannot raise the limit of open files")?;
     let gpu = placement::host_gpu()?;
     gpu.warn();

@@ -15,14 +15,18 @@
 //!   is not used is lost, up to one round's; what is used while nobody else wants the GPU is free.
 //! - **Caps** by a token bucket: over any second, a vGPU gets at most its cap, [`BURST_NS`] of it, and the
 //!   rest of one submission.
-//! - **Priorities** are strict: as long as one of a higher class waits, none of a lower one begins; but one
-//!   that has waited for [`STARVED_NS`] gets one turn.
+//! - **Priorities** are strict: as long as one of a higher class waits, none of a lower one begins; but once
+//!   in [`STARVED_NS`] one that has waited for so long gets a turn. While one of a higher class is at work,
+//!   lower ones submit one piece at a time, so that it never waits for more than that.
 //! - **Work-conserving**: if somebody waits who may, the GPU is given to somebody. The exception is a pause
-//!   of at most [`PATIENCE_NS`] for the one in turn, who usually submits again at once.
+//!   of at most [`PATIENCE_NS`] for the one in turn, who usually submits again at once. The next turn begins
+//!   while the last piece of the one before is on the GPU; until that is done, all is charged to the latter.
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+
+use crate::seat::DEPTH;
 
 /// Credit that one of several equal vGPUs gets in a round.
 pub const QUANTUM_NS: u64 = 6_000_000;
@@ -109,6 +113,8 @@ pub enum Gate<K> {
 pub struct Decision<K> {
     /// Who may submit.
     pub gate: Gate<K>,
+    /// How many submissions of the one in turn may be on the GPU at a time.
+    pub depth: u32,
     /// When to ask again at the latest, if nothing happens before.
     pub again_ns: Option<u64>,
 }
@@ -141,6 +147,10 @@ struct Turn<K> {
 pub struct Schedule<K> {
     clients: BTreeMap<K, Client>,
     turn: Option<Turn<K>>,
+    /// The one before, whose last piece is on the GPU, and since when it is the last.
+    leaving: Option<(K, u64)>,
+    /// When one of a lower class had its turn although others waited.
+    relieved_ns: Option<u64>,
     gated_until: Option<u64>,
     turns: u64,
     at_ns: u64,
@@ -153,6 +163,8 @@ impl<K: Copy + Ord> Default for Schedule<K> {
         Self {
             clients: BTreeMap::new(),
             turn: None,
+            leaving: None,
+            relieved_ns: None,
             gated_until: None,
             turns: 0,
             at_ns: 0,
@@ -246,6 +258,9 @@ impl<K: Copy + Ord> Schedule<K> {
         if self.turn.is_some_and(|turn| turn.key == key) {
             self.turn = None;
         }
+        if self.leaving.is_some_and(|(leaving, _)| leaving == key) {
+            self.leaving = None;
+        }
     }
 
     /// The time for which a vGPU has occupied the GPU while there were turns.
@@ -259,17 +274,21 @@ impl<K: Copy + Ord> Schedule<K> {
     pub fn see(&mut self, key: K, now_ns: u64, seen: Seen) {
         let elapsed = now_ns.saturating_sub(self.at_ns);
         let holds = self.turn.is_some_and(|turn| turn.key == key);
+        let leaves = self.leaving.is_some_and(|(leaving, _)| leaving == key);
+        let is_behind = holds && self.leaving.is_some();
         let Some(client) = self.clients.get_mut(&key) else {
             return;
         };
         let was_eligible = usize::from(client.is_eligible());
-        let is_wanted = self.eligible > was_eligible;
+        let is_wanted = self.eligible > was_eligible || leaves && self.turn.is_some();
         // Who was let in is on its way, and keeps the others out.
         let before = client.seen;
-        let occupied = before.in_flight > 0 || holds && before.is_waiting;
+        let is_working = before.in_flight > 0 && !is_behind;
+        let occupied = is_working || holds && before.is_waiting && !is_behind;
         let used = if occupied { elapsed } else { 0 };
-        client.occupied_ns = client.occupied_ns.saturating_add(used);
-        client.settle_cap(elapsed, used);
+        let worked = if is_working { elapsed } else { 0 };
+        client.occupied_ns = client.occupied_ns.saturating_add(worked);
+        client.settle_cap(elapsed, worked);
         if is_wanted {
             client.credit_ns = client
                 .credit_ns
@@ -284,6 +303,9 @@ impl<K: Copy + Ord> Schedule<K> {
             _ => None,
         };
         client.seen = seen;
+        if leaves && seen.in_flight == 0 {
+            self.leaving = None;
+        }
         let is_eligible = usize::from(client.is_eligible());
         self.eligible = self
             .eligible
@@ -294,13 +316,21 @@ impl<K: Copy + Ord> Schedule<K> {
     /// Says who may submit from now on. Everybody was looked at by [`Self::see`] at this time.
     pub fn decide(&mut self, now_ns: u64) -> Decision<K> {
         self.at_ns = now_ns;
+        if self
+            .leaving
+            .is_some_and(|(_, since)| now_ns.saturating_sub(since) >= DRAIN_NS)
+        {
+            self.leaving = None;
+        }
         if !self.is_gated(now_ns) {
             self.turn = None;
+            self.leaving = None;
             for client in self.clients.values_mut() {
                 client.credit_ns = 0;
             }
             return Decision {
                 gate: Gate::Open,
+                depth: DEPTH,
                 again_ns: None,
             };
         }
@@ -320,6 +350,9 @@ impl<K: Copy + Ord> Schedule<K> {
             if let Some(decision) = decision {
                 return decision;
             }
+            let still = self.clients.get(&turn.key);
+            let still = still.is_some_and(|client| client.seen.in_flight > 0);
+            self.leaving = still.then_some((turn.key, now_ns));
         }
         let Some(key) = self.next(now_ns) else {
             let again = self
@@ -330,6 +363,7 @@ impl<K: Copy + Ord> Schedule<K> {
                 .min();
             return Decision {
                 gate: Gate::Shut,
+                depth: DEPTH,
                 again_ns: again.map(|after| now_ns.saturating_add(after)),
             };
         };
@@ -345,8 +379,25 @@ impl<K: Copy + Ord> Schedule<K> {
         });
         Decision {
             gate: Gate::Turn(key),
+            depth: self.depth(key, now_ns),
             again_ns: self.turn_ends_ns(key, now_ns),
         }
+    }
+
+    /// How many submissions of one in turn may be on the GPU.
+    fn depth(&self, key: K, now_ns: u64) -> u32 {
+        let class = self.clients.get(&key).map(|client| client.share.priority);
+        let has_higher = self
+            .clients
+            .values()
+            .any(|other| Some(other.share.priority) > class && other.is_active(now_ns));
+        if has_higher { 1 } else { DEPTH }
+    }
+
+    /// Whether one that has waited for long is to have a turn before others.
+    fn may_relieve(&self, now_ns: u64) -> bool {
+        self.relieved_ns
+            .is_none_or(|at| now_ns.saturating_sub(at) >= STARVED_NS)
     }
 
     /// Whether there have to be turns.
@@ -389,7 +440,8 @@ impl<K: Copy + Ord> Schedule<K> {
             let is_idle = !client.seen.is_waiting && client.seen.in_flight == 0;
             let class = client.share.priority;
             let has_higher = rivals().any(|rival| rival.share.priority > class);
-            let has_starved = rivals().any(|rival| rival.is_starved(now_ns));
+            let has_starved =
+                self.may_relieve(now_ns) && rivals().any(|rival| rival.is_starved(now_ns));
             let has_equal = rivals().any(|rival| rival.share.priority >= class);
             let spent = client.credit_ns <= 0 && has_equal;
             if is_idle {
@@ -402,6 +454,7 @@ impl<K: Copy + Ord> Schedule<K> {
                 }
                 return Some(Decision {
                     gate: Gate::Turn(turn.key),
+                    depth: self.depth(turn.key, now_ns),
                     again_ns: rivals().next().map(|_| until),
                 });
             }
@@ -409,17 +462,21 @@ impl<K: Copy + Ord> Schedule<K> {
             if !(client.is_throttled || has_higher || has_starved || spent) {
                 return Some(Decision {
                     gate: Gate::Turn(turn.key),
+                    depth: self.depth(turn.key, now_ns),
                     again_ns: self.turn_ends_ns(turn.key, now_ns),
                 });
             }
             turn.ends = Some(now_ns);
         }
         let until = turn.ends?.saturating_add(DRAIN_NS);
-        if client.seen.in_flight == 0 || now_ns >= until {
+        // One piece at a time is left behind.
+        let is_last = client.seen.in_flight <= 1 && self.leaving.is_none();
+        if client.seen.in_flight == 0 || is_last || now_ns >= until {
             return None;
         }
         Some(Decision {
             gate: Gate::Shut,
+            depth: DEPTH,
             again_ns: Some(until),
         })
     }
@@ -431,7 +488,11 @@ impl<K: Copy + Ord> Schedule<K> {
             .iter()
             .filter(|(_, client)| client.is_eligible() && client.is_starved(now_ns))
             .min_by_key(|(_, client)| client.waiting_since);
-        if let Some((key, _)) = starved {
+        if let (Some((key, client)), true) = (starved, self.may_relieve(now_ns)) {
+            let others = self.clients.values().filter(|c| c.is_eligible());
+            if others.map(|c| c.share.priority).max() > Some(client.share.priority) {
+                self.relieved_ns = Some(now_ns);
+            }
             return Some(*key);
         }
         let eligible = || self.clients.values().filter(|client| client.is_eligible());

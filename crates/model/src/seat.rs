@@ -6,7 +6,7 @@
 //!
 //! | offset | size | written by | what |
 //! |---|---|---|---|
-//! | [`STATE`] | 4 | scheduler | [`OPEN`], [`CLOSED`] or [`TURN`] |
+//! | [`STATE`] | 4 | scheduler | [`OPEN`], [`CLOSED`], [`TURN`] or [`SINGLE`] |
 //! | [`BEAT`] | 4 | scheduler | counts up while there are turns: a scheduler that stopped keeps nobody waiting |
 //! | [`SIGNAL`] | 4 | both | counts up when something changed; who waits, waits for it |
 //! | [`WAITING`] | 4 | renderer | threads that wait for a turn |
@@ -47,6 +47,9 @@ pub const OPEN: u32 = 0;
 pub const CLOSED: u32 = 1;
 /// It is the turn of this vGPU; submissions are counted, and few at a time.
 pub const TURN: u32 = 2;
+
+/// The same, one at a time.
+pub const SINGLE: u32 = 3;
 
 /// Counted submissions that may be on the GPU at a time: one that is worked on, and the next.
 pub const DEPTH: u32 = 2;

@@ -145,7 +145,7 @@ impl Seat {
                 break Pass::Free;
             }
             let in_flight = self.lock().in_flight;
-            if in_flight != moved.0 || self.state() != seat::TURN {
+            if in_flight != moved.0 || self.state() == seat::CLOSED {
                 moved = (in_flight, now);
             } else if now.duration_since(moved.1) >= LOOK {
                 self.count_in_flight(1);
@@ -159,10 +159,16 @@ impl Seat {
     }
 
     fn try_enter(&self) -> Option<Pass> {
-        match self.state() {
-            seat::TURN => {
+        let state = self.state();
+        match state {
+            seat::TURN | seat::SINGLE => {
                 let mut counts = self.lock();
-                if counts.in_flight >= seat::DEPTH {
+                let depth = if state == seat::SINGLE {
+                    1
+                } else {
+                    seat::DEPTH
+                };
+                if counts.in_flight >= depth {
                     return None;
                 }
                 counts.in_flight = counts.in_flight.saturating_add(1);

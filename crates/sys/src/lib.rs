@@ -21,18 +21,20 @@
 //! - [`socket`]: sequenced-packet sockets that carry descriptors, and the few operations on stream
 //!   sockets that the standard library lacks;
 //! - [`process`]: children that die with their parent and inherit exactly what they are given;
+//! - [`sandbox`]: confinement of a process;
 //! - [`signal`]: termination signals as a descriptor;
 //! - [`event`]: event counters and waiting for several descriptors;
 //! - [`kernel`]: what the running kernel offers;
 //! - [`udmabuf`]: shared memory as a dma-buf.
 //!
-//! `unsafe` is allowed in [`memory`], [`signal`], [`kernel`], [`udmabuf`], `process::exec` and
-//! `process::inherited`.
+//! `unsafe` is allowed in [`memory`], [`signal`], [`kernel`], [`udmabuf`], `process::exec`,
+//! `process::isolation`, `process::inherited` and `sandbox::attempt`.
 
 pub mod event;
 pub mod kernel;
 pub mod memory;
 pub mod process;
+pub mod sandbox;
 pub mod signal;
 pub mod socket;
 pub mod udmabuf;

@@ -15,6 +15,7 @@
 
 mod exec;
 mod inherited;
+mod isolation;
 
 use std::ffi::{OsStr, OsString};
 use std::io;
@@ -22,15 +23,17 @@ use std::io::Read;
 use std::num::NonZeroU64;
 use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
-use std::os::unix::process::CommandExt;
+use std::os::unix::process::{CommandExt, ExitStatusExt};
 use std::path::PathBuf;
 use std::process::{Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
 use rustix::event::{PollFd, PollFlags};
-use rustix::process::{Pid, PidfdFlags, Resource, Rlimit, Signal};
+use rustix::process::{Pid, PidfdFlags, Resource, Rlimit, Signal, WaitOptions};
 
+pub use exec::exit_at_once;
 pub use inherited::inherited_fd;
+use isolation::Isolation;
 
 use crate::event;
 
@@ -52,6 +55,7 @@ pub struct Launch {
     open_files: Option<OpenFiles>,
     fine_timers: bool,
     is_detached: bool,
+    is_isolated: bool,
 }
 
 impl Launch {
@@ -70,6 +74,7 @@ impl Launch {
             open_files: None,
             fine_timers: false,
             is_detached: false,
+            is_isolated: false,
         }
     }
 
@@ -128,6 +133,15 @@ impl Launch {
     #[must_use]
     pub fn fine_timers(mut self) -> Self {
         self.fine_timers = true;
+        self
+    }
+
+    /// Puts the child into namespaces of its own, as far as the kernel lets this user: users (it keeps its
+    /// number, and nobody else has one), processes, mounts (all of them read-only), network (none), IPC and
+    /// host names.
+    #[must_use]
+    pub fn isolated(mut self) -> Self {
+        self.is_isolated = true;
         self
     }
 
@@ -192,11 +206,16 @@ impl Launch {
         if let Some(name) = &self.shown_as {
             command.arg0(name);
         }
+        let isolation = match self.is_isolated {
+            true => Some(Isolation::new(self.inherited.len())?),
+            false => None,
+        };
         exec::prepare(
             &mut command,
             &self.inherited,
             self.open_files,
             self.is_detached,
+            isolation.as_ref(),
         )?;
         // A child has what the thread that starts it has.
         let ours = match self.fine_timers {
@@ -211,9 +230,21 @@ impl Launch {
             rustix::thread::set_current_timer_slack(NonZeroU64::new(ours))?;
         }
         let child = child?;
-        let pid = Pid::from_child(&child);
+        drop(command);
+        let (process, pid) = match isolation.map(Isolation::child).transpose()?.flatten() {
+            Some(pid) => {
+                // What was started first only made the namespaces, and is over.
+                let mut maker = child;
+                maker.wait()?;
+                (None, pid)
+            }
+            None => {
+                let pid = Pid::from_child(&child);
+                (Some(child), pid)
+            }
+        };
         let mut guard = Child {
-            child,
+            child: process,
             pid,
             pidfd: None,
             status: None,
@@ -242,7 +273,8 @@ fn occupy(count: usize) -> io::Result<Vec<OwnedFd>> {
 /// A running child; killed and reaped when dropped.
 #[derive(Debug)]
 pub struct Child {
-    child: std::process::Child,
+    /// None for one in a process namespace of its own, which is waited for by its number.
+    child: Option<std::process::Child>,
     pid: Pid,
     pidfd: Option<OwnedFd>,
     status: Option<ExitStatus>,
@@ -252,7 +284,7 @@ pub struct Child {
 impl Child {
     /// The process number, for messages.
     pub fn id(&self) -> u32 {
-        self.child.id()
+        u32::try_from(self.pid.as_raw_nonzero().get()).unwrap_or(0)
     }
 
     /// A descriptor that becomes readable when the child has ended, for use with
@@ -264,7 +296,10 @@ impl Child {
     /// How the child ended, if it has.
     pub fn try_wait(&mut self) -> io::Result<Option<ExitStatus>> {
         if self.status.is_none() {
-            self.status = self.child.try_wait()?;
+            self.status = match &mut self.child {
+                Some(child) => child.try_wait()?,
+                None => self.reap(WaitOptions::NOHANG)?,
+            };
         }
         Ok(self.status)
     }
@@ -274,9 +309,24 @@ impl Child {
         if let Some(status) = self.status {
             return Ok(status);
         }
-        let status = self.child.wait()?;
+        let status = match &mut self.child {
+            Some(child) => child.wait()?,
+            None => loop {
+                if let Some(status) = self.reap(WaitOptions::empty())? {
+                    break status;
+                }
+            },
+        };
         self.status = Some(status);
         Ok(status)
+    }
+
+    fn reap(&self, options: WaitOptions) -> io::Result<Option<ExitStatus>> {
+        match rustix::process::waitpid(Some(self.pid), options) {
+            Ok(ended) => Ok(ended.map(|(_, status)| ExitStatus::from_raw(status.as_raw()))),
+            Err(rustix::io::Errno::INTR) => Ok(None),
+            Err(error) => Err(error.into()),
+        }
     }
 
     /// Waits at most `timeout`; `None` if the child still runs then.
@@ -302,7 +352,8 @@ impl Child {
     /// Ends the child at once, without its consent, and reaps it.
     pub fn kill(&mut self) -> io::Result<ExitStatus> {
         if self.try_wait()?.is_none() {
-            self.child.kill()?;
+            // Not reaped yet, so the number is still that of our child.
+            rustix::process::kill_process(self.pid, Signal::KILL)?;
         }
         self.wait()
     }

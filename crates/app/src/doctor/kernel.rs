@@ -10,8 +10,12 @@ use parhelion_sys::memory::SharedMemory;
 use parhelion_sys::process::{Launch, find_program};
 
 use super::report::{Check, Layer};
-use crate::env;
+use crate::renderer::confinement::{self, Confined};
 use crate::vm::qemu;
+use crate::{env, renderer};
+
+/// How long a renderer may take to say how it is confined.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// The kernel as far as programs and renderers need it.
 pub(super) fn layer() -> Layer {
@@ -26,6 +30,79 @@ pub(super) fn layer() -> Layer {
             control_groups(),
             graphics_nodes(),
             udmabuf(),
+        ],
+    }
+}
+
+/// What confines renderers here, as one tells that is started for that.
+pub(super) fn confinement_layer() -> Layer {
+    let name = "renderers";
+    let asked = renderer::launch()
+        .argument("--confinement")
+        .standard(Stdio::null(), Stdio::null(), Stdio::null())
+        .output(PATIENCE)
+        .ok()
+        .and_then(|(_, said)| serde_json::from_slice::<Confined>(&said).ok());
+    let Some(confined) = asked else {
+        let advice = "set PARHELION_SANDBOX=off to do without, and tell us of it";
+        let found = "a renderer cannot confine itself";
+        return Layer {
+            name: "Confinement",
+            checks: vec![Check::missing(name, found, advice)],
+        };
+    };
+    let ours = confinement::namespaces();
+    let (own, shared): (Vec<_>, Vec<_>) = ours
+        .iter()
+        .map(|(kind, number)| (kind.as_str(), confined.namespaces.get(kind) != Some(number)))
+        .partition(|(_, is_own)| *is_own);
+    let names = |list: &[(&str, bool)]| {
+        let names: Vec<&str> = list.iter().map(|(kind, _)| *kind).collect();
+        names.join(", ")
+    };
+    let check = |name, is_there: bool, found: String, advice: &str| match is_there {
+        true => Check::ok(name, found),
+        false => Check::warn(name, found, advice),
+    };
+    let kernel = "use a kernel that has it; renderers work without, and are confined by the rest";
+    Layer {
+        name: "Confinement",
+        checks: vec![
+            check(
+                "namespaces",
+                shared.is_empty(),
+                match (own.is_empty(), shared.is_empty()) {
+                    (_, true) => format!("of their own: {}", names(&own)),
+                    (true, _) => "none of their own".to_owned(),
+                    _ => format!("of their own: {}; not: {}", names(&own), names(&shared)),
+                },
+                "let this user make user namespaces (and do not start parhelion in a changed root)",
+            ),
+            check(
+                "files and network",
+                confined.landlock == "full",
+                format!("Landlock: {}", confined.landlock),
+                kernel,
+            ),
+            check(
+                "system calls",
+                confined.seccomp && confined.mode == "on",
+                match (confined.seccomp, confined.mode.as_str()) {
+                    (true, "on") => "those that drivers need".to_owned(),
+                    (true, _) => "logged only (PARHELION_SANDBOX=log)".to_owned(),
+                    (false, _) => "all".to_owned(),
+                },
+                "unset PARHELION_SANDBOX",
+            ),
+            check(
+                "privileges",
+                confined.no_new_privileges,
+                match confined.no_new_privileges {
+                    true => "none can be gained".to_owned(),
+                    false => "can be gained".to_owned(),
+                },
+                "unset PARHELION_SANDBOX",
+            ),
         ],
     }
 }

@@ -24,6 +24,8 @@ const CALM: Duration = Duration::from_millis(100);
 const ALERT: Duration = Duration::from_millis(10);
 /// The shortest wait, so that a bell that rings all the time does not take a whole processor.
 const BREATH: Duration = Duration::from_micros(20);
+/// How much it goes before others, as in `nice`.
+const URGENCY: i32 = -10;
 /// The key of its own event counter.
 const ORDERS: u64 = u64::MAX;
 
@@ -176,6 +178,9 @@ struct Thread {
 
 impl Thread {
     fn run(mut self) {
+        // It runs for moments, for which others wait. Not everybody may ask for that.
+        let this = Some(rustix::thread::gettid());
+        let _ = rustix::process::setpriority_process(this, URGENCY);
         let mut ready = Vec::new();
         let mut published = Instant::now();
         loop {
@@ -217,6 +222,7 @@ impl Thread {
         for (key, vgpu) in &mut self.vgpus {
             let state = match decision.gate {
                 Gate::Open => seat::OPEN,
+                Gate::Turn(turn) if turn == *key && decision.depth < seat::DEPTH => seat::SINGLE,
                 Gate::Turn(turn) if turn == *key => seat::TURN,
                 Gate::Turn(_) | Gate::Shut => seat::CLOSED,
             };

@@ -7,7 +7,6 @@ use proptest::prelude::*;
 use super::*;
 
 const STEP_NS: u64 = 50_000;
-const DEPTH: u32 = 2;
 
 /// A program that submits pieces of work for ever.
 #[derive(Clone, Debug)]
@@ -92,7 +91,7 @@ impl World {
         }
     }
 
-    fn decide(&mut self) -> Gate<usize> {
+    fn decide(&mut self) -> (Gate<usize>, u32) {
         for (key, program) in self.programs.iter().enumerate() {
             let seen = Seen {
                 is_waiting: program.wants(self.now_ns),
@@ -101,16 +100,17 @@ impl World {
             };
             self.schedule.see(key, self.now_ns, seen);
         }
-        self.schedule.decide(self.now_ns).gate
+        let decision = self.schedule.decide(self.now_ns);
+        (decision.gate, decision.depth)
     }
 
     fn step(&mut self) {
-        let gate = self.decide();
+        let (gate, depth) = self.decide();
         let now_ns = self.now_ns;
         let mut may_but_waits = false;
         for (key, program) in self.programs.iter_mut().enumerate() {
             let may = gate == Gate::Open || gate == Gate::Turn(key);
-            while may && program.wants(now_ns) && program.in_flight < DEPTH {
+            while may && program.wants(now_ns) && program.in_flight < depth {
                 program.in_flight += 1;
                 program.submissions += 1;
                 self.queue.push_back((key, program.work_ns));
@@ -190,7 +190,7 @@ fn one_alone_never_waits() {
     ]);
     world.programs[1].ready_at = u64::MAX;
     for _ in 0..1000 {
-        assert_eq!(world.decide(), Gate::Open);
+        assert_eq!(world.decide().0, Gate::Open);
         world.step();
     }
 }
@@ -253,9 +253,9 @@ fn the_higher_class_hardly_notices_the_others() {
     let used = world.used(10 * SECOND_NS);
     // Alone it would use ten of twelve milliseconds.
     assert!(used[0] >= 0.65 * 1e10, "{used:?}");
-    // Two submissions of another that had begun.
+    // One submission of another that had begun, or one that had its turn because it had waited for long.
     assert!(
-        world.programs[0].longest_wait_ns <= 4_100_000 + 2 * QUANTUM_NS,
+        world.programs[0].longest_wait_ns <= 4_200_000,
         "{}",
         world.programs[0].longest_wait_ns
     );
@@ -270,8 +270,8 @@ fn the_lower_class_gets_a_turn_now_and_then() {
     ]);
     world.run(10 * SECOND_NS);
     for program in &world.programs[1..] {
-        assert!(program.used_ns > 50_000_000, "{}", program.used_ns);
-        assert!(program.longest_wait_ns < 2 * STARVED_NS);
+        assert!(program.used_ns > 30_000_000, "{}", program.used_ns);
+        assert!(program.longest_wait_ns < 3 * STARVED_NS);
     }
     assert!(world.programs[0].used_ns > 8 * SECOND_NS);
 }
@@ -291,7 +291,7 @@ fn shares_change_while_work_goes_on() {
 fn who_leaves_in_its_turn_leaves_it_to_others() {
     let mut world = World::new(vec![busy(Share::default(), 2_000_000); 2]);
     world.run(SECOND_NS);
-    let Gate::Turn(key) = world.decide() else {
+    let Gate::Turn(key) = world.decide().0 else {
         panic!("there are turns");
     };
     world.schedule.remove(key);

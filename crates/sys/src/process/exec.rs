@@ -12,6 +12,7 @@ use std::process::Command;
 
 use rustix::process::Resource;
 
+use super::isolation::Isolation;
 use super::{FIRST_INHERITED_FD, OpenFiles};
 
 /// Makes `command` give `inherited` to its child as 3, 4 …, close all else, and die with us.
@@ -20,6 +21,7 @@ pub(super) fn prepare(
     inherited: &[OwnedFd],
     open_files: Option<OpenFiles>,
     is_detached: bool,
+    isolation: Option<&Isolation>,
 ) -> io::Result<()> {
     let parent = rustix::process::getpid();
     let first_other = i32::try_from(inherited.len())
@@ -30,6 +32,7 @@ pub(super) fn prepare(
     for fd in inherited {
         aside.push(rustix::io::fcntl_dupfd_cloexec(fd, first_other)?);
     }
+    let isolate = isolation.map(Isolation::plan).transpose()?;
     let hook = move || {
         if is_detached {
             rustix::process::setsid()?;
@@ -38,8 +41,11 @@ pub(super) fn prepare(
         }
         clear_signal_mask()?;
         place(&aside)?;
-        match &open_files {
-            Some(limit) => Ok(rustix::process::setrlimit(Resource::Nofile, limit.0)?),
+        if let Some(limit) = &open_files {
+            rustix::process::setrlimit(Resource::Nofile, limit.0)?;
+        }
+        match &isolate {
+            Some(plan) => plan.carry_out(),
             None => Ok(()),
         }
     };
@@ -48,6 +54,13 @@ pub(super) fn prepare(
     // - it touches no memory other than its own captures, which the fork copied.
     unsafe { command.pre_exec(hook) };
     Ok(())
+}
+
+/// Ends this process at once, whatever its threads are doing; nothing is torn down.
+pub fn exit_at_once(code: i32) -> ! {
+    // SAFETY:
+    // - no handlers run, nothing is freed: other threads cannot see half of anything.
+    unsafe { libc::_exit(code) }
 }
 
 /// Asks the kernel to kill this process when its parent thread ends, and notices a parent that has

@@ -156,3 +156,80 @@ fn sleeps_of_a_child_end_on_time_if_wanted() {
     let (_, plain) = ask().output(wait).unwrap();
     assert_eq!(plain, format!("{ours}\n").as_bytes(), "ours is as it was");
 }
+
+fn said_by(launch: Launch) -> (ExitStatus, String) {
+    let (status, said) = launch.output(Duration::from_secs(20)).unwrap();
+    (status, String::from_utf8(said).unwrap())
+}
+
+#[test]
+fn isolated_children_have_namespaces_of_their_own_and_end_as_they_end() {
+    let names = ["net", "ipc", "uts", "mnt", "pid"];
+    let script =
+        "for ns in net ipc uts mnt pid; do readlink /proc/self/ns/$ns; done; echo $$; exit 7";
+    let (status, said) = said_by(shell(script).isolated());
+    assert_eq!(status.code(), Some(7));
+    let lines: Vec<&str> = said.lines().collect();
+    let [of_child @ .., pid] = lines.as_slice() else {
+        panic!("said nothing");
+    };
+    let ours = names.map(|ns| std::fs::read_link(format!("/proc/self/ns/{ns}")).unwrap());
+    if *pid != "1" {
+        eprintln!("SKIPPED: namespaces cannot be made here");
+        assert!(
+            of_child
+                .iter()
+                .zip(&ours)
+                .all(|(a, b)| *a == b.to_str().unwrap())
+        );
+        return;
+    }
+    for (theirs, ours) in of_child.iter().zip(&ours) {
+        assert_ne!(*theirs, ours.to_str().unwrap());
+    }
+    let (_, said) =
+        said_by(shell("echo x > /tmp/parhelion-isolated 2>/dev/null || echo refused").isolated());
+    assert_eq!(said, "refused\n");
+}
+
+#[test]
+fn isolated_children_can_be_killed_and_waited_for() {
+    let mut child = shell("exec sleep 1000").isolated().spawn().unwrap();
+    assert!(child.try_wait().unwrap().is_none());
+    let id = child.id();
+    assert!(std::path::Path::new(&format!("/proc/{id}")).exists());
+    assert_eq!(child.kill().unwrap().signal(), Some(9));
+    assert!(!std::path::Path::new(&format!("/proc/{id}")).exists());
+    let mut child = shell("kill -SEGV $$; exec sleep 1000")
+        .isolated()
+        .spawn()
+        .unwrap();
+    // The first process of a namespace does not get signals of its own; others can end it.
+    child.signal(9).unwrap();
+    assert_eq!(child.wait().unwrap().signal(), Some(9));
+    let wrong = Launch::new("/no/such/program").isolated().spawn();
+    assert_eq!(wrong.unwrap_err().kind(), io::ErrorKind::NotFound);
+}
+
+#[test]
+fn isolated_children_die_with_the_thread_that_started_them() {
+    let id = std::thread::spawn(|| {
+        let child = shell("exec sleep 1000").isolated().spawn().unwrap();
+        let id = child.id();
+        // Not killed by us.
+        std::mem::forget(child);
+        id
+    })
+    .join()
+    .unwrap();
+    let end = Instant::now() + Duration::from_secs(20);
+    loop {
+        let stat = std::fs::read_to_string(format!("/proc/{id}/stat"));
+        match stat {
+            Ok(stat) if !stat.contains(") Z ") => {}
+            _ => break,
+        }
+        assert!(Instant::now() < end, "it lives on");
+        std::thread::sleep(Duration::from_millis(5));
+    }
+}

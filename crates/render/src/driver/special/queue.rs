@@ -134,7 +134,7 @@ fn turn<'a, B: Batch<'a>>(
     let guest_fence = fence.map_or(vk::Fence(0), |fence| vk::Fence(fence.handle));
     let done = locked(queue, fence.map(|fence| &**fence), semaphores, || {
         let brackets = match has_work && batch.is_plain() {
-            true => queue.meter().begin(&queue.device, true),
+            true => queue.meter().begin(&queue.device, batch.may_wait()),
             false => None,
         };
         let (begin, end) = (brackets.map(|b| b.begin), brackets.map(|b| b.end));
