@@ -5,7 +5,7 @@
 //! tests are in `tests/it`, one module a subject.
 //!
 //! Tests that need a driver run in a lab, from a [`lab::Lab`]; they are in `tests/lab` and
-//! `tests/footprint`; those with a virtual machine, a [`guest::Guest`], in `tests/vm`. [`vtest`] is a client that says what no driver would say.
+//! `tests/footprint`; those with a [`daemon::Daemon`] in `tests/daemon`; those with a virtual machine, a [`guest::Guest`], in `tests/vm`. [`vtest`] is a client that says what no driver would say.
 //!
 //! The binary is `$PARHELION_BIN`, or `parhelion` in the target folder this test was built into;
 //! `cargo build -p parhelion` makes it.
@@ -20,6 +20,7 @@ use std::time::Duration;
 use tempfile::TempDir;
 
 pub mod agent;
+pub mod daemon;
 pub mod guest;
 pub mod lab;
 pub mod process;

@@ -172,7 +172,13 @@ impl Seat {
                     return None;
                 }
                 counts.in_flight = counts.in_flight.saturating_add(1);
-                self.publish(seat::IN_FLIGHT, counts.in_flight);
+                let in_flight = counts.in_flight;
+                self.publish(seat::IN_FLIGHT, in_flight);
+                drop(counts);
+                if in_flight == 1 {
+                    // From now on it occupies the GPU.
+                    self.ring();
+                }
                 Some(Pass::Counted)
             }
             seat::CLOSED => None,

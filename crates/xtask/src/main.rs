@@ -18,6 +18,7 @@ mod guest;
 mod lab;
 mod progress;
 mod record;
+mod share;
 mod soak;
 mod test;
 mod tidy;
@@ -67,6 +68,8 @@ enum Command {
     Tidy,
     /// Run many programs at once for a long time, and watch memory.
     Soak(soak::Soak),
+    /// Have several tenants share a GPU, and measure what each gets.
+    Share(share::Share),
     /// Boot a virtual machine and compute the fluid in it; in the lab.
     #[command(hide = true)]
     Machine(demo::Machine),
@@ -100,6 +103,7 @@ fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Codegen { check } => generate(check)?,
         Command::Tidy => tidy::run()?,
         Command::Soak(soak) => soak.run()?,
+        Command::Share(share) => share.run()?,
         Command::Screen(screen) => screen.run()?,
     }
     Ok(ExitCode::SUCCESS)

@@ -19,6 +19,9 @@ const APPLICATIONS: &str = "apps";
 /// The test binary with virtual machines, for the lab that has a QEMU which can.
 const MACHINES: &str = "vm";
 
+/// The test binary with the daemon; one lab is enough for it.
+const DAEMON: &str = "daemon";
+
 /// The test binary with the desktop, for what is called the lab `desktop`: its guest is made of that,
 /// and runs in the lab that has the QEMU.
 const DESKTOP: &str = "desktop";
@@ -74,7 +77,7 @@ pub(super) fn commands(
     let belongs = |test: &&Artifact| match test.name.as_str() {
         APPLICATIONS => suite == Suite::Apps,
         DESKTOP => suite == Suite::Desktop,
-        MACHINES => suite == Suite::Backports,
+        MACHINES | DAEMON => suite == Suite::Backports,
         _ => matches!(suite, Suite::Backports | Suite::Trixie | Suite::Forky),
     };
     let inside = match suite {

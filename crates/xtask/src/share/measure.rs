@@ -1,0 +1,269 @@
+//! In the lab: the daemon, the measurements, and the table.
+
+use super::tenant::{Place, Report, jain, percentile, rate, windows};
+use crate::progress::Progress;
+use anyhow::{Context, ensure};
+use std::fs;
+use std::path::Path;
+use std::process::{Child, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+const SECOND: Duration = Duration::from_secs(1);
+
+/// The daemon, ended with the measurements.
+struct Daemon(Child);
+
+impl Drop for Daemon {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// Measures, and prints a table.
+///
+/// # Errors
+/// When something fails, or a tenant computes something wrong.
+pub(super) fn run(
+    parhelion: &Path,
+    load: &Path,
+    seconds: f64,
+    active: usize,
+    idle: usize,
+) -> anyhow::Result<()> {
+    let progress = Progress::new("share");
+    let folder = Path::new("/tmp/share").to_owned();
+    for name in ["run", "state"] {
+        fs::create_dir_all(folder.join(name))?;
+    }
+    let drivers = fs::read_dir("/usr/share/vulkan/icd.d")?.flatten();
+    let lavapipe = drivers
+        .map(|entry| entry.path())
+        .find(|path| path.to_string_lossy().contains("/lvp_icd"));
+    let place = Place {
+        parhelion: parhelion.to_owned(),
+        load: load.to_owned(),
+        folder,
+        driver: lavapipe.context("no lavapipe here")?,
+    };
+    let daemon = Daemon(
+        place
+            .parhelion()
+            .arg("serve")
+            .stdout(Stdio::null())
+            .spawn()?,
+    );
+    let answers = || {
+        let mut list = place.parhelion();
+        list.args(["vgpu", "ls"])
+            .stdout(Stdio::null())
+            .stderr(Stdio::null());
+        list.status().is_ok_and(|status| status.success())
+    };
+    let begin = Instant::now();
+    while !answers() {
+        ensure!(begin.elapsed() < 30 * SECOND, "the daemon does not answer");
+        thread::sleep(Duration::from_millis(20));
+    }
+    let args = |steps: u32, seconds: f64, more: &[&str]| {
+        let mut args = vec![format!("--steps={steps}"), format!("--seconds={seconds}")];
+        args.extend(more.iter().map(|&word| word.to_owned()));
+        args
+    };
+
+    progress.say("how long a step takes");
+    let trial = place.together(&[(Some(&[]), args(10_000, 3.0, &[]))])?;
+    // Submissions of three milliseconds.
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "some thousands"
+    )]
+    let steps = (10_000.0 * 0.003 * rate(&trial)) as u32;
+    let busy = args(steps, seconds, &[]);
+    println!("| what | measured |\n|---|---|");
+    let line = |what: &str, measured: String| println!("| {what} | {measured} |");
+
+    progress.say("one alone, several times");
+    let mut alone = Vec::new();
+    for _ in 0..3 {
+        alone.push(rate(&place.together(&[(Some(&[]), busy.clone())])?));
+    }
+    alone.sort_by(f64::total_cmp);
+    let solo = alone.get(1).copied().unwrap_or(1.0);
+    line(
+        "one tenant alone, submissions a second",
+        format!("{solo:.0} ({:.0} to {:.0})", alone[0], alone[2]),
+    );
+    let capped = place.together(&[(Some(&["--cap", "100"]), busy.clone())])?;
+    line(
+        "the same with turns (a cap of 100 %), of alone",
+        format!("{:.3}", rate(&capped) / solo),
+    );
+
+    progress.say("natively, for comparison");
+    let native = place.together(&[(None, busy.clone())])?;
+    let several = vec![(None, busy.clone()); 8];
+    let together = place.together(&several)?;
+    line(
+        "8 native programs without Parhelion, of one native: all together",
+        format!("{:.3}", rate(&together) / rate(&native)),
+    );
+    for count in [2, 8] {
+        progress.say(format!("{count} of equal weight"));
+        let reports = place.together(&vec![(Some(&[][..]), busy.clone()); count])?;
+        let index: Vec<f64> = windows(&reports, SECOND).iter().map(|w| jain(w)).collect();
+        let worst = index.iter().copied().fold(1.0, f64::min);
+        let mean = index.iter().sum::<f64>() / f64::from(u32::try_from(index.len().max(1))?);
+        line(
+            &format!("{count} of equal weight: Jain's index of windows of 1 s"),
+            format!("mean {mean:.4}, worst {worst:.4}"),
+        );
+        line(
+            &format!("{count} of equal weight: all together, of one alone"),
+            format!("{:.3}", rate(&reports) / solo),
+        );
+    }
+
+    progress.say("weights 1 : 2 : 4");
+    let weights: [&[&str]; 3] = [&["--weight=100"], &["--weight=200"], &["--weight=400"]];
+    let reports = place.together(&weights.map(|weight| (Some(weight), busy.clone())))?;
+    let totals = totals(&reports);
+    let sum: f64 = totals.iter().sum();
+    let ideal = [1.0 / 7.0, 2.0 / 7.0, 4.0 / 7.0];
+    let parts: Vec<String> = totals
+        .iter()
+        .zip(ideal)
+        .map(|(part, ideal)| {
+            format!(
+                "{:.1} % ({:+.1})",
+                part / sum * 100.0,
+                (part / sum - ideal) * 100.0
+            )
+        })
+        .collect();
+    line(
+        "weights 1 : 2 : 4, part of each (points beside 14.3, 28.6, 57.1)",
+        parts.join(", "),
+    );
+
+    progress.say("a cap of 25 %");
+    for others in [0, 2] {
+        let mut tenants = vec![(Some(&["--cap=25"][..]), busy.clone())];
+        tenants.extend(vec![(Some(&[][..]), busy.clone()); others]);
+        let reports = place.together(&tenants)?;
+        let parts: Vec<f64> = windows(&reports, SECOND)
+            .iter()
+            .filter_map(|window| Some(window.first()? / solo * 100.0))
+            .collect();
+        let mean = parts.iter().sum::<f64>() / f64::from(u32::try_from(parts.len().max(1))?);
+        let most = parts.iter().copied().fold(0.0, f64::max);
+        line(
+            &format!("a cap of 25 %, beside {others} others: of one alone, windows of 1 s"),
+            format!("mean {mean:.1} %, most {most:.1} %"),
+        );
+    }
+
+    progress.say("one of high priority");
+    let frames = args(steps * 5, seconds, &["--depth=1"]);
+    let high: &[&str] = &["--priority=high"];
+    let by_itself = place.together(&[(Some(high), frames.clone())])?;
+    let mut tenants = vec![(Some(high), frames)];
+    tenants.extend(vec![(Some(&[][..]), busy.clone()); 7]);
+    let beside = place.together(&tenants)?;
+    for percent in [50, 99] {
+        let (before, after) = (
+            percentile(&by_itself, 0, percent),
+            percentile(&beside, 0, percent),
+        );
+        line(
+            &format!("high priority, frames of 15 ms, beside 7 others: p{percent} of that alone"),
+            format!(
+                "{:.2} ({before:.1} ms alone, {after:.1} ms)",
+                after / before
+            ),
+        );
+    }
+
+    many(&place, &progress, &line, (active, idle), steps)?;
+    drop(daemon);
+    Ok(())
+}
+
+/// Submissions of each, while all were at work.
+fn totals(reports: &[Report]) -> Vec<f64> {
+    let mut totals = vec![0.0; reports.len()];
+    for window in windows(reports, SECOND) {
+        for (total, part) in totals.iter_mut().zip(window) {
+            *total += part;
+        }
+    }
+    totals
+}
+
+/// Many vGPUs at once.
+fn many(
+    place: &Place,
+    progress: &Progress,
+    line: &dyn Fn(&str, String),
+    (active, idle): (usize, usize),
+    steps: u32,
+) -> anyhow::Result<()> {
+    progress.say(format!("{idle} idle vGPUs"));
+    let mut took = Vec::new();
+    for number in 0..idle {
+        let begin = Instant::now();
+        let name = format!("idle-{number}");
+        let made = place
+            .parhelion()
+            .args(["vgpu", "create", &name])
+            .stdout(Stdio::null())
+            .status()?;
+        ensure!(made.success(), "{name} cannot be made");
+        took.push(begin.elapsed().as_secs_f64() * 1e3);
+    }
+    took.sort_by(f64::total_cmp);
+    let middle = took.get(took.len() / 2).copied().unwrap_or(0.0);
+    let most = took.last().copied().unwrap_or(0.0);
+    line(
+        &format!("making one of {idle} vGPUs, with its command"),
+        format!("median {middle:.0} ms, at most {most:.0} ms"),
+    );
+    let private = private_kib("parhelion device idle-");
+    line(
+        "memory of an idle vGPU, private",
+        format!(
+            "{:.1} MiB",
+            private / f64::from(u32::try_from(idle.max(1))?) / 1024.0
+        ),
+    );
+    progress.say(format!("{active} active beside them"));
+    let small = vec![format!("--steps={}", steps / 4), "--seconds=20".to_owned()];
+    let reports = place.together(&vec![(Some(&[][..]), small); active])?;
+    let all = totals(&reports);
+    line(
+        &format!("{active} active beside {idle} idle: all right; Jain's index of what each got"),
+        format!("{:.3}", jain(&all)),
+    );
+    Ok(())
+}
+
+/// Private memory of all processes whose command lines begin so.
+fn private_kib(begins: &str) -> f64 {
+    let mut sum = 0_u32;
+    for entry in fs::read_dir("/proc").into_iter().flatten().flatten() {
+        let line = fs::read(entry.path().join("cmdline")).unwrap_or_default();
+        let line = String::from_utf8_lossy(&line).replace('\0', " ");
+        if !line.starts_with(begins) {
+            continue;
+        }
+        let rollup = fs::read_to_string(entry.path().join("smaps_rollup")).unwrap_or_default();
+        let private = rollup
+            .lines()
+            .filter(|line| line.starts_with("Private_"))
+            .filter_map(|line| line.split_whitespace().nth(1)?.parse::<u32>().ok());
+        sum += private.sum::<u32>();
+    }
+    f64::from(sum)
+}

@@ -1,0 +1,181 @@
+//! Tenants, and what is said of what they got.
+
+use anyhow::{Context, ensure};
+use serde::Deserialize;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::thread;
+use std::time::Duration;
+
+/// Where the daemon and its vGPUs are.
+pub(super) struct Place {
+    pub(super) parhelion: PathBuf,
+    pub(super) load: PathBuf,
+    pub(super) folder: PathBuf,
+    pub(super) driver: PathBuf,
+}
+
+impl Place {
+    /// A command of `parhelion`.
+    pub(super) fn parhelion(&self) -> Command {
+        self.prepared(&self.parhelion)
+    }
+
+    fn prepared(&self, program: &Path) -> Command {
+        let mut command = Command::new(program);
+        command
+            .env("PARHELION_RUNTIME_DIR", self.folder.join("run"))
+            .env("PARHELION_STATE_DIR", self.folder.join("state"))
+            .env("VK_DRIVER_FILES", &self.driver);
+        command
+    }
+
+    /// Starts tenants with these options of `parhelion run`, or natively with none, and waits for all.
+    pub(super) fn together(
+        &self,
+        tenants: &[(Option<&[&str]>, Vec<String>)],
+    ) -> anyhow::Result<Vec<Report>> {
+        let start = |(options, args): &(Option<&[&str]>, Vec<String>)| {
+            let mut command = match options {
+                Some(options) => {
+                    let mut command = self.parhelion();
+                    command.args(["run", "-q"]).args(*options).arg("--");
+                    command.arg(&self.load);
+                    command
+                }
+                None => self.prepared(&self.load),
+            };
+            command
+                .arg("tenant")
+                .args(args)
+                .stdin(Stdio::null())
+                .stdout(Stdio::piped())
+                .stderr(Stdio::piped())
+                .spawn()
+                .context("a tenant cannot be started")
+        };
+        let running: Vec<Child> = tenants.iter().map(start).collect::<Result<_, _>>()?;
+        let ended: Vec<_> = thread::scope(|scope| {
+            let wait = |tenant: Child| scope.spawn(move || tenant.wait_with_output());
+            let waiting: Vec<_> = running.into_iter().map(wait).collect();
+            waiting.into_iter().map(|thread| thread.join()).collect()
+        });
+        let read = |ended: thread::Result<std::io::Result<std::process::Output>>| {
+            let output = ended.map_err(|_| anyhow::anyhow!("a thread panicked"))??;
+            let errors = String::from_utf8_lossy(&output.stderr);
+            ensure!(output.status.success(), "a tenant has failed: {errors}");
+            let report: Report = serde_json::from_slice(&output.stdout)
+                .with_context(|| format!("a tenant says nothing that is understood: {errors}"))?;
+            ensure!(report.checked, "a tenant has not checked its result");
+            Ok(report)
+        };
+        ended.into_iter().map(read).collect()
+    }
+}
+
+/// What a tenant tells.
+#[derive(Clone, Debug, Deserialize)]
+pub(super) struct Report {
+    pub(super) done_ms: Vec<f64>,
+    pub(super) took_ms: Vec<f64>,
+    checked: bool,
+}
+
+impl Report {
+    fn first(&self) -> f64 {
+        self.done_ms.first().copied().unwrap_or(f64::INFINITY)
+    }
+
+    fn last(&self) -> f64 {
+        self.done_ms.last().copied().unwrap_or(0.0)
+    }
+}
+
+/// When all of several tenants were at work; the first second of it is for starting.
+pub(super) fn common(reports: &[Report]) -> (f64, f64) {
+    let begin = reports.iter().map(Report::first).fold(0.0, f64::max) + 1000.0;
+    let end = reports
+        .iter()
+        .map(Report::last)
+        .fold(f64::INFINITY, f64::min);
+    (begin, end)
+}
+
+/// Submissions of each tenant in windows of so many milliseconds.
+pub(super) fn windows(reports: &[Report], length: Duration) -> Vec<Vec<f64>> {
+    let (mut begin, end) = common(reports);
+    let length = length.as_secs_f64() * 1e3;
+    let mut all = Vec::new();
+    while begin + length <= end {
+        let within = |at: &&f64| (begin..begin + length).contains(*at);
+        let count = |report: &Report| {
+            let count = report.done_ms.iter().filter(within).count();
+            f64::from(u32::try_from(count).unwrap_or(u32::MAX))
+        };
+        all.push(reports.iter().map(count).collect());
+        begin += length;
+    }
+    all
+}
+
+/// Submissions a second of all tenants together, while all were at work.
+pub(super) fn rate(reports: &[Report]) -> f64 {
+    let (begin, end) = common(reports);
+    let done = reports.iter().flat_map(|report| &report.done_ms);
+    let count = done.filter(|at| (begin..end).contains(*at)).count();
+    f64::from(u32::try_from(count).unwrap_or(u32::MAX)) / (end - begin) * 1e3
+}
+
+/// The time that so many of a hundred submissions stay below, while all were at work.
+pub(super) fn percentile(reports: &[Report], of: usize, percent: usize) -> f64 {
+    let (begin, end) = common(reports);
+    let Some(report) = reports.get(of) else {
+        return 0.0;
+    };
+    let pairs = report.took_ms.iter().zip(&report.done_ms);
+    let mut took: Vec<f64> = pairs
+        .filter(|(_, done)| (begin..end).contains(*done))
+        .map(|(took, _)| *took)
+        .collect();
+    took.sort_by(f64::total_cmp);
+    let index = (took.len() * percent / 100).min(took.len().saturating_sub(1));
+    took.get(index).copied().unwrap_or(0.0)
+}
+
+/// Jain's index of fairness: 1 if all have the same.
+pub(super) fn jain(parts: &[f64]) -> f64 {
+    let sum: f64 = parts.iter().sum();
+    let squares: f64 = parts.iter().map(|part| part * part).sum();
+    let count = f64::from(u32::try_from(parts.len()).unwrap_or(u32::MAX));
+    sum * sum / (count * squares)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn report(done_ms: &[f64]) -> Report {
+        Report {
+            done_ms: done_ms.to_vec(),
+            took_ms: done_ms.iter().map(|_| 2.0).collect(),
+            checked: true,
+        }
+    }
+
+    #[test]
+    fn only_the_time_counts_in_which_all_were_at_work() {
+        let one = report(&[0.0, 500.0, 1500.0, 2200.0, 2600.0, 3000.0]);
+        let two = report(&[500.0, 1600.0, 2500.0, 2700.0, 9000.0]);
+        assert_eq!(common(&[one.clone(), two.clone()]), (1500.0, 3000.0));
+        let windows = windows(&[one.clone(), two.clone()], Duration::from_secs(1));
+        assert_eq!(windows, [[2.0, 1.0]]);
+        assert!((rate(&[one.clone(), two]) - 4.0).abs() < 0.01);
+        assert!((percentile(&[one], 0, 99) - 2.0).abs() < 0.01);
+    }
+
+    #[test]
+    fn fairness_is_one_when_all_have_the_same() {
+        assert!((jain(&[5.0; 8]) - 1.0).abs() < 1e-9);
+        assert!((jain(&[1.0, 0.0]) - 0.5).abs() < 1e-9);
+    }
+}
