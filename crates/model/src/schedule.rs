@@ -6,7 +6,8 @@
 //!
 //! What is charged to a vGPU is the time for which it occupied the GPU, as seen by whoever runs this
 //! policy, after the fact: nobody knows beforehand how long a submission takes, and what a renderer says
-//! of itself is not believed.
+//! of itself is not believed. For caps the time is taken that a renderer has measured on the GPU, which is
+//! more exact, but not less than half of that for which it was seen to occupy it.
 //!
 //! Rules:
 //!
@@ -30,12 +31,12 @@ use crate::seat::DEPTH;
 
 /// Credit that one of several equal vGPUs gets in a round.
 pub const QUANTUM_NS: u64 = 6_000_000;
-/// How long the GPU is kept free for the one in turn.
+/// How long the GPU is kept free for the one in turn; four times as long for one of a higher class.
 pub const PATIENCE_NS: u64 = 300_000;
 /// How long submitted work may go on after the end of a turn before the next one begins.
 pub const DRAIN_NS: u64 = 50_000_000;
 /// After this time a lower class gets a turn.
-pub const STARVED_NS: u64 = 400_000_000;
+pub const STARVED_NS: u64 = 1_000_000_000;
 /// A vGPU that did something so lately is at work.
 pub const ACTIVE_NS: u64 = 50_000_000;
 /// How long turns go on after there was a need for them.
@@ -44,6 +45,8 @@ pub const CALM_NS: u64 = 250_000_000;
 pub const BURST_NS: u64 = 40_000_000;
 /// The most that is remembered of what a vGPU used beyond its share.
 const MOST_DEBT_NS: i64 = 1_000_000_000;
+/// The most that one look takes off a cap: a renderer that says more harms itself, but not for ever.
+const MOST_CHARGE_NS: u64 = 10_000_000_000;
 /// The weight of who did not ask for one.
 pub const DEFAULT_WEIGHT: u32 = 100;
 /// The largest weight.
@@ -95,6 +98,8 @@ pub struct Seen {
     pub in_flight: u32,
     /// Submissions since it began.
     pub submissions: u64,
+    /// Nanoseconds that the GPU worked for it since it began, as it says.
+    pub gpu_time_ns: u64,
 }
 
 /// Who may submit.
@@ -133,6 +138,9 @@ struct Client {
     /// Pauses in turn that were waited for in vain.
     disappointments: u32,
     occupied_ns: u64,
+    /// Time that counts against the cap so far, as seen and as charged.
+    seen_ns: u64,
+    charged_ns: u64,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -204,7 +212,8 @@ impl Client {
             .bucket_ns
             .saturating_add(income)
             .min(burst)
-            .saturating_sub(signed(used_ns));
+            .saturating_sub(signed(used_ns))
+            .max(-signed(MOST_CHARGE_NS));
         if self.bucket_ns <= 0 {
             self.is_throttled = true;
         } else if self.bucket_ns >= burst / 2 {
@@ -217,7 +226,7 @@ impl Client {
         let percent = self.share.cap_percent.filter(|_| self.is_throttled)?;
         let missing = (Self::burst_ns(percent) / 2).saturating_sub(self.bucket_ns);
         let missing = u64::try_from(missing).unwrap_or(0);
-        Some(missing.saturating_mul(100) / u64::from(percent.max(1)) + 1_000)
+        Some((missing.saturating_mul(100) / u64::from(percent.max(1))).saturating_add(1_000))
     }
 }
 
@@ -243,6 +252,8 @@ impl<K: Copy + Ord> Schedule<K> {
             is_throttled: false,
             disappointments: 0,
             occupied_ns: 0,
+            seen_ns: 0,
+            charged_ns: 0,
         });
         if client.share.cap_percent.is_none() {
             client.bucket_ns = bucket_ns;
@@ -288,7 +299,12 @@ impl<K: Copy + Ord> Schedule<K> {
         let used = if occupied { elapsed } else { 0 };
         let worked = if is_working { elapsed } else { 0 };
         client.occupied_ns = client.occupied_ns.saturating_add(worked);
-        client.settle_cap(elapsed, worked);
+        client.seen_ns = client.seen_ns.saturating_add(worked);
+        let said = seen.gpu_time_ns.saturating_sub(before.gpu_time_ns);
+        let least = (client.seen_ns / 2).saturating_sub(client.charged_ns);
+        let charge = said.max(least).min(MOST_CHARGE_NS);
+        client.charged_ns = client.charged_ns.saturating_add(charge);
+        client.settle_cap(elapsed, charge);
         if is_wanted {
             client.credit_ns = client
                 .credit_ns
@@ -445,7 +461,10 @@ impl<K: Copy + Ord> Schedule<K> {
             let has_equal = rivals().any(|rival| rival.share.priority >= class);
             let spent = client.credit_ns <= 0 && has_equal;
             if is_idle {
-                let patience = client.patience_ns();
+                let patience = match has_equal {
+                    true => client.patience_ns(),
+                    false => client.patience_ns().saturating_mul(4),
+                };
                 let since = *turn.idle_since.get_or_insert(now_ns);
                 let until = since.saturating_add(patience);
                 let may_wait = !has_higher && !has_starved && !spent && !client.is_throttled;

@@ -13,6 +13,7 @@
 //! | [`IN_FLIGHT`] | 4 | renderer | counted submissions on the GPU |
 //! | [`ALIVE`] | 4 | renderer | counts up about twice a second |
 //! | [`SUBMISSIONS`] | 8 | renderer | submissions since it began |
+//! | [`GPU_TIME`] | 8 | renderer | nanoseconds that the GPU worked for it, while submissions are counted |
 //! | [`VRAM_LIMIT`] | 8 | device | bytes of device memory that the vGPU may have; [`u64::MAX`]: no limit |
 //! | [`VRAM_USED`] | 8 | device | bytes that it has |
 //! | [`TIMEOUT`] | 8 | device | nanoseconds that a submission may take; 0: no limit |
@@ -34,6 +35,8 @@ pub const IN_FLIGHT: usize = 72;
 pub const ALIVE: usize = 76;
 /// Offset of the number of submissions.
 pub const SUBMISSIONS: usize = 80;
+/// Offset of the time that the GPU worked.
+pub const GPU_TIME: usize = 88;
 /// Offset of the limit of memory.
 pub const VRAM_LIMIT: usize = 128;
 /// Offset of the memory in use.

@@ -41,6 +41,7 @@ pub(crate) struct Seat {
     shared: Option<Shared>,
     counts: Mutex<Counts>,
     delay_ns: AtomicU64,
+    gpu_time_ns: AtomicU64,
 }
 
 #[derive(Debug)]
@@ -193,8 +194,13 @@ impl Seat {
         }
     }
 
-    /// A counted submission is off the GPU.
-    pub(crate) fn done(&self) {
+    /// A counted submission is off the GPU, and the GPU has worked for so much longer.
+    pub(crate) fn done(&self, gpu_time_ns: u64) {
+        let all = self.gpu_time_ns.fetch_add(gpu_time_ns, Ordering::Relaxed);
+        if let Some(shared) = &self.shared {
+            let all = all.saturating_add(gpu_time_ns);
+            shared.page.store_u64(seat::GPU_TIME, all);
+        }
         self.count_in_flight(-1);
         if let Some(shared) = &self.shared {
             shared.page.bump_u32(seat::SIGNAL);
@@ -293,7 +299,8 @@ mod tests {
         while word(&page, seat::WAITING) == 0 {
             thread::yield_now();
         }
-        seat.done();
+        seat.done(5);
+        assert_eq!(page.load_u64(seat::GPU_TIME), Some(5));
         assert_eq!(third.join().unwrap(), Pass::Counted);
         assert!(bell.clear().unwrap());
         assert_eq!(word(&page, seat::WAITING), 0);

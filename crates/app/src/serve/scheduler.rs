@@ -160,6 +160,8 @@ impl Vgpu {
             seen.in_flight = seen.in_flight.saturating_add(seat.word(seat::IN_FLIGHT));
             let submissions = seat.page.load_u64(seat::SUBMISSIONS).unwrap_or(0);
             seen.submissions = seen.submissions.wrapping_add(submissions);
+            let gpu_time_ns = seat.page.load_u64(seat::GPU_TIME).unwrap_or(0);
+            seen.gpu_time_ns = seen.gpu_time_ns.saturating_add(gpu_time_ns);
         }
         seen
     }

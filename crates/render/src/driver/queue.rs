@@ -337,6 +337,8 @@ struct Worker {
 impl Worker {
     fn run(self, submitted: &Receiver<Pending>) {
         let mut last_done = Instant::now();
+        // Of the time that the GPU worked for this queue.
+        let mut told_ns = 0;
         while let Some(pending) = self.next(submitted, last_done) {
             let done = self.wait(&pending, last_done);
             last_done = Instant::now();
@@ -351,7 +353,14 @@ impl Worker {
                             self.shared.pending.fetch_sub(1, Ordering::Relaxed);
                             context.retire(timeline, seqno);
                         }
-                        What::Turn => context.seat.done(),
+                        What::Turn => {
+                            let total_ns = self.queue.upgrade().map_or(told_ns, |queue| {
+                                queue.settle();
+                                queue.meter().total_ns()
+                            });
+                            context.seat.done(total_ns.saturating_sub(told_ns));
+                            told_ns = total_ns;
+                        }
                         What::Probe => {}
                     }
                     self.reuse(pending.fence);

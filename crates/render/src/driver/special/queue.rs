@@ -157,7 +157,7 @@ fn turn<'a, B: Batch<'a>>(
     });
     let failed = !matches!(&done, Ok(result) if !result.is_error());
     if pass == Pass::Counted && failed {
-        seat.done();
+        seat.done(0);
     }
     done
 }
