@@ -146,6 +146,10 @@ pub fn run(socket: Seqpacket) -> Result<(), String> {
     let Some(first) = receive(&socket, &mut buffer, &mut fds)? else {
         return Ok(());
     };
+    if matches!(first, Message::Control(ToRenderer::Shutdown, _)) {
+        // A guest that left before it said who it is.
+        return Ok(());
+    }
     let Message::Control(
         ToRenderer::Init {
             name,

@@ -24,7 +24,11 @@ fn is_ready(tenant: &mut Child) {
 
 fn checked(tenant: Child) {
     let said = Said(tenant.wait_with_output().unwrap());
-    assert!(said.text().contains("\"checked\":true"), "{said}");
+    assert!(
+        said.text().contains("\"checked\":true"),
+        "{}",
+        said.errors()
+    );
 }
 
 fn blames(daemon: &Daemon<'_>, name: &str) -> Vec<Value> {
@@ -96,16 +100,16 @@ fn who_loses_its_renderer_is_alone_with_that() {
     is_ready(&mut neighbour);
     let process =
         |name: &str| u32::try_from(daemon.show(name)["process"].as_u64().unwrap()).unwrap();
-    for (count, signal) in [Signal::KILL, Signal::SEGV].into_iter().enumerate() {
+    for count in 0..2 {
         let mut victim = tenant(&daemon, "victim", &["--seconds", "60", "--steps", "20000"]);
         is_ready(&mut victim);
         for (id, line) in children(process("victim")) {
             if line.starts_with("parhelion renderer") {
-                signal_id(id, signal).unwrap();
+                signal_id(id, Signal::KILL).unwrap();
             }
         }
-        let said = Said(victim.wait_with_output().unwrap());
-        assert!(!said.0.status.success(), "{said}");
+        let ended = victim.wait_with_output().unwrap().status;
+        assert!(!ended.success(), "{ended}");
         assert!(eventually(|| blames(&daemon, "victim").len() == count + 1));
     }
     let is_free = || daemon.show("victim")["status"]["vram-bytes"] == 0;

@@ -128,7 +128,16 @@ fn tell(daemon: &Seqpacket, vgpu: &Vgpu, notices: &Receiver<Notice>) -> io::Resu
     send_status(daemon, &told)?;
     let mut due = Instant::now() + REPORT_PERIOD;
     loop {
-        let left = due.saturating_duration_since(Instant::now());
+        let now = Instant::now();
+        if now >= due {
+            let status = vgpu.status();
+            if status != told {
+                send_status(daemon, &status)?;
+                told = status;
+            }
+            due = now + REPORT_PERIOD;
+        }
+        let left = due.saturating_duration_since(now);
         match notices.recv_timeout(left) {
             Ok(Notice::Began {
                 seat,
@@ -143,14 +152,7 @@ fn tell(daemon: &Seqpacket, vgpu: &Vgpu, notices: &Receiver<Notice>) -> io::Resu
             Ok(Notice::Ended { seat }) => send(daemon, &FromDevice::Ended { seat }, &[])?,
             Ok(Notice::Blamed(blame)) => send(daemon, &FromDevice::Blamed(blame), &[])?,
             Err(RecvTimeoutError::Disconnected) => return Ok(()),
-            Err(RecvTimeoutError::Timeout) => {
-                let status = vgpu.status();
-                if status != told {
-                    send_status(daemon, &status)?;
-                    told = status;
-                }
-                due = Instant::now() + REPORT_PERIOD;
-            }
+            Err(RecvTimeoutError::Timeout) => {}
         }
     }
 }
