@@ -168,19 +168,19 @@ impl LimitOptions {
     }
 }
 
+/// Why limits are refused where there is no daemon.
+pub(crate) const NO_DAEMON: &str =
+    "needs the daemon, which divides the GPU; start it with `parhelion serve`";
+
 /// Refuses limits that only the daemon can see to.
-pub(crate) fn refuse_without_daemon(limits: &LimitOptions) -> anyhow::Result<()> {
+pub(crate) fn refuse_without_daemon(limits: &LimitOptions, why: &str) -> anyhow::Result<()> {
     let given = [
         ("--weight", limits.weight.is_some()),
         ("--cap", limits.cap.is_some()),
         ("--priority", limits.priority.is_some()),
     ];
     if let Some((option, _)) = given.iter().find(|(_, is_given)| *is_given) {
-        bail!(
-            "{option} needs the daemon, which divides the GPU; start it with `parhelion serve` (it would \
-             be at {})",
-            api_socket()?.display()
-        );
+        bail!("{option} {why}");
     }
     Ok(())
 }
@@ -202,9 +202,13 @@ impl Borrowed {
         limits: &LimitOptions,
         wanted: Wanted,
     ) -> anyhow::Result<Self> {
+        // So that two commands of one name do not share one.
+        let mut number = [0; 8];
+        rustix::rand::getrandom(&mut number, rustix::rand::GetRandomFlags::empty())?;
         let wanted = Wanted {
             limits: limits.change(),
             ephemeral: true,
+            owner: Some(format!("command {:016x}", u64::from_ne_bytes(number))),
             ..wanted
         };
         let view: VgpuView = daemon.put(&format!("/v1/vgpus/{name}"), &wanted)?;

@@ -57,6 +57,10 @@ pub(crate) const LD_LIBRARY_PATH: &str = "LD_LIBRARY_PATH";
 pub(crate) const XDG_RUNTIME_DIR: &str = "XDG_RUNTIME_DIR";
 /// Where data such as ICD descriptions are looked up.
 pub(crate) const XDG_DATA_DIRS: &str = "XDG_DATA_DIRS";
+/// Set by systemd for the process that gets sockets, and how many these are.
+pub(crate) const LISTEN_PID: &str = "LISTEN_PID";
+/// The number of sockets.
+pub(crate) const LISTEN_FDS: &str = "LISTEN_FDS";
 /// Where a user's programs keep what they remember.
 pub(crate) const XDG_STATE_HOME: &str = "XDG_STATE_HOME";
 /// Where a user's programs are configured.

@@ -41,7 +41,7 @@ const FAILED: u8 = 125;
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    start_log();
+    start_log(matches!(&arguments.command, Command::Serve(serve) if serve.log_json));
     let result = match arguments.command {
         Command::Run(arguments) => run::main(&arguments),
         Command::Vm(arguments) => vm::main(arguments),
@@ -64,11 +64,17 @@ fn complain(message: &str) {
     let _ = writeln!(io::stderr().lock(), "parhelion: {message}");
 }
 
-fn start_log() {
+fn start_log(as_json: bool) {
     let filter = EnvFilter::try_from_env(env::LOG).unwrap_or_else(|_| EnvFilter::new("warn"));
-    tracing_subscriber::fmt()
+    let log = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(io::stderr)
-        .with_ansi(io::stderr().is_terminal())
-        .init();
+        .with_ansi(!as_json && io::stderr().is_terminal())
+        // A terminal that is gone is no reason to end.
+        .log_internal_errors(false);
+    if as_json {
+        log.json().init();
+    } else {
+        log.init();
+    }
 }

@@ -23,6 +23,7 @@ use std::time::Duration;
 use anyhow::Context;
 use parhelion_device::vgpu::{Status, Vgpu};
 use parhelion_model::limits::Limits;
+use parhelion_model::vgpu::VgpuLimits;
 use parhelion_sys::event;
 use parhelion_sys::process::{self, Child, Launch, OpenFiles};
 use parhelion_sys::signal::Signals;
@@ -78,7 +79,7 @@ pub(crate) fn main(arguments: &RunArguments) -> anyhow::Result<ExitCode> {
         &venus,
         vgpu.socket(&folder),
         open_files,
-        arguments.limits.vram.is_some(),
+        arguments.limits.vram.is_some() || matches!(vgpu, Backing::Daemon(_)),
     );
     let launch = on_vulkan(arguments, &venus, &folder)?
         .into_iter()
@@ -89,8 +90,15 @@ pub(crate) fn main(arguments: &RunArguments) -> anyhow::Result<ExitCode> {
         Ok(mut child) => exit_code(attend(&mut child, &signals)?),
         Err(error) => cannot_run(program, &error),
     };
-    let totals = Totals::from(vgpu.end()?);
+    let ended = vgpu.end();
     drop(folder);
+    let totals = match ended {
+        Ok(status) => Totals::from(status),
+        Err(error) => {
+            complain(&format!("what was used is not known: {error:#}"));
+            return Ok(code);
+        }
+    };
 
     if let Some(file) = &arguments.json_summary {
         totals
@@ -123,7 +131,19 @@ impl Backing {
             let borrowed = Borrowed::make(daemon, &name, &arguments.limits, wanted)?;
             return Ok(Self::Daemon(borrowed));
         }
-        client::refuse_without_daemon(&arguments.limits)?;
+        if arguments.keep_extensions {
+            client::refuse_without_daemon(
+                &arguments.limits,
+                "cannot be had with --keep-extensions",
+            )?;
+        } else {
+            client::refuse_without_daemon(&arguments.limits, client::NO_DAEMON)?;
+        }
+        arguments
+            .limits
+            .change()
+            .apply(&VgpuLimits::default())
+            .check()?;
         let limits = Limits {
             vram_bytes: arguments.limits.vram,
             timeout_ms: arguments.limits.timeout,

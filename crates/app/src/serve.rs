@@ -28,7 +28,7 @@ use std::sync::Arc;
 
 use anyhow::{Context, bail};
 use parhelion_model::vgpu::Size;
-use parhelion_sys::process;
+use parhelion_sys::process::{self, FIRST_INHERITED_FD};
 use tokio::net::UnixListener;
 use tokio::signal::unix::{SignalKind, signal};
 
@@ -63,6 +63,8 @@ pub(crate) fn main(arguments: &ServeArguments) -> anyhow::Result<ExitCode> {
             base.display()
         );
     }
+    // Before any process is started, which would inherit it.
+    let activated = activated()?;
     confinement::enter_daemon()?;
     process::raise_open_files().context("cannot raise the limit of open files")?;
     let gpu = placement::host_gpu()?;
@@ -88,7 +90,7 @@ pub(crate) fn main(arguments: &ServeArguments) -> anyhow::Result<ExitCode> {
         registry,
         config: Arc::new(config),
     };
-    let served = runtime.block_on(serve(&base, shared));
+    let served = runtime.block_on(serve(&base, shared, activated));
     // Calls under way are not waited for; what they began is found by the next daemon.
     runtime.shutdown_background();
     served?;
@@ -96,11 +98,16 @@ pub(crate) fn main(arguments: &ServeArguments) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-async fn serve(base: &Path, shared: api::Shared) -> anyhow::Result<()> {
+async fn serve(
+    base: &Path,
+    shared: api::Shared,
+    activated: Option<StdListener>,
+) -> anyhow::Result<()> {
     let mut terminate = signal(SignalKind::terminate())?;
     let mut interrupt = signal(SignalKind::interrupt())?;
     let socket = api_socket()?;
-    let listener = match activated()? {
+    let is_ours = activated.is_none();
+    let listener = match activated {
         Some(listener) => listener,
         None => {
             // Ours alone, since we hold the lock.
@@ -122,17 +129,24 @@ async fn serve(base: &Path, shared: api::Shared) -> anyhow::Result<()> {
         _ = interrupt.recv() => {}
     }
     let _ = sd_notify::notify(&[sd_notify::NotifyState::Stopping]);
-    let _ = std::fs::remove_file(&socket);
+    if is_ours {
+        let _ = std::fs::remove_file(&socket);
+    }
     Ok(())
 }
 
 /// The socket that systemd has opened for us, if it has.
 fn activated() -> anyhow::Result<Option<StdListener>> {
-    let mut fds = sd_notify::listen_fds().context("the sockets of systemd cannot be used")?;
-    let Some(number) = fds.next() else {
+    let is_for_us =
+        std::env::var(env::LISTEN_PID).is_ok_and(|pid| pid == std::process::id().to_string());
+    if !is_for_us {
         return Ok(None);
-    };
-    Ok(Some(process::inherited_fd(number)?.into()))
+    }
+    match std::env::var(env::LISTEN_FDS).as_deref() {
+        Ok("0") | Err(_) => Ok(None),
+        Ok("1") => Ok(Some(process::inherited_fd(FIRST_INHERITED_FD)?.into())),
+        Ok(count) => bail!("systemd passes {count} sockets, and there is use for one"),
+    }
 }
 
 /// The folder of what is to be remembered.

@@ -121,7 +121,7 @@ impl Backing {
             let borrowed = Borrowed::make(daemon, name, &options.limits, wanted)?;
             return Ok(Self::Daemon(borrowed));
         }
-        client::refuse_without_daemon(&options.limits)?;
+        client::refuse_without_daemon(&options.limits, client::NO_DAEMON)?;
         start_device(name, options).map(Self::Own)
     }
 

@@ -302,11 +302,17 @@ impl Vgpu {
             command: fault.command.clone(),
             rule: fault.rule.clone(),
         };
-        if state.blames.len() >= MOST_BLAMES {
+        state.blames.push_back(blame.clone());
+        if state.blames.len() > MOST_BLAMES {
             state.blames.pop_front();
         }
-        state.blames.push_back(blame.clone());
         state.tell(Notice::Blamed(blame));
+    }
+
+    /// Counts a context that was not admitted. Who hung is not forgotten for that.
+    pub(crate) fn count_refusal(&self) {
+        let mut state = self.lock();
+        state.faults = state.faults.saturating_add(1);
     }
 
     /// Lets new contexts begin again, whatever has happened.

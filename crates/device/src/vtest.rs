@@ -69,23 +69,26 @@ pub fn serve(
     let span = tracing::debug_span!("ctx", id = context.0);
     let _entered = span.enter();
     let failed = |error| Fault::host("renderer", format!("cannot be started: {error}"));
-    let link = config.vgpu.admit().and_then(|()| {
-        let spawned = spawn().map_err(failed)?;
-        Link::new(spawned, &config.vgpu).map_err(failed)
-    });
+    let link = match config.vgpu.admit() {
+        Ok(()) => spawn()
+            .and_then(|spawned| Link::new(spawned, &config.vgpu))
+            .map_err(failed)
+            .inspect_err(|fault| config.vgpu.blame(0, fault, false)),
+        Err(refused) => {
+            config.vgpu.count_refusal();
+            Err(refused)
+        }
+    };
     let ended = match link {
         Ok(link) => run(stream, context, config, link),
-        Err(fault) => {
-            config.vgpu.blame(0, &fault, false);
-            Ended {
-                context,
-                name: String::new(),
-                driver: None,
-                has_rings: false,
-                reason: fault.into(),
-                statistics: Statistics::default(),
-            }
-        }
+        Err(fault) => Ended {
+            context,
+            name: String::new(),
+            driver: None,
+            has_rings: false,
+            reason: fault.into(),
+            statistics: Statistics::default(),
+        },
     };
     match &ended.reason {
         Reason::Disconnected => tracing::debug!(name = %ended.name, "client disconnected"),

@@ -8,6 +8,7 @@
 //! |---|---|---|---|
 //! | [`STATE`] | 4 | scheduler | [`OPEN`], [`CLOSED`], [`TURN`] or [`SINGLE`] |
 //! | [`BEAT`] | 4 | scheduler | counts up while there are turns: a scheduler that stopped keeps nobody waiting |
+//! | [`EXACT`] | 4 | scheduler | not zero: every counted submission is measured |
 //! | [`SIGNAL`] | 4 | both | counts up when something changed; who waits, waits for it |
 //! | [`WAITING`] | 4 | renderer | threads that wait for a turn |
 //! | [`IN_FLIGHT`] | 4 | renderer | counted submissions on the GPU |
@@ -25,6 +26,8 @@ pub const SEAT_BYTES: u64 = 4096;
 pub const STATE: usize = 0;
 /// Offset of the scheduler's sign of life.
 pub const BEAT: usize = 4;
+/// Offset of a word that is not zero if every counted submission is to be measured, as there is a cap.
+pub const EXACT: usize = 8;
 /// Offset of the word that is waited for.
 pub const SIGNAL: usize = 64;
 /// Offset of the number of waiting threads.

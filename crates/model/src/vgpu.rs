@@ -21,7 +21,7 @@ pub const SHORTEST_TIMEOUT_MS: u64 = 10;
 /// The smallest limit of device memory.
 pub const LEAST_VRAM_BYTES: u64 = 1 << 20;
 /// The longest name.
-pub const MOST_NAME_BYTES: usize = 32;
+pub const MOST_NAME_BYTES: usize = 64;
 
 /// A size in bytes: a number, or a text with a unit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -222,7 +222,7 @@ pub fn check_name(text: &str) -> Result<(), &'static str> {
     if is_short && text.chars().all(is_good) && !text.starts_with(['.', '-']) {
         Ok(())
     } else {
-        Err("must be up to 32 letters, digits and `-_.`, and begin with a letter or digit")
+        Err("must be up to 64 letters, digits and `-_.`, and begin with a letter or digit")
     }
 }
 
@@ -293,10 +293,10 @@ mod tests {
 
     #[test]
     fn names_are_those_of_files() {
-        for name in ["a", "vm-1", "x.y_z", &"n".repeat(32)] {
+        for name in ["a", "vm-1", "x.y_z", &"n".repeat(64)] {
             check_name(name).unwrap();
         }
-        for name in ["", ".", "-a", "a/b", "a b", "ä", &"n".repeat(33)] {
+        for name in ["", ".", "-a", "a/b", "a b", "ä", &"n".repeat(65)] {
             check_name(name).unwrap_err();
         }
     }

@@ -86,6 +86,11 @@ impl Seat {
         self.state() == seat::OPEN
     }
 
+    /// Whether every counted submission is to be measured.
+    pub(crate) fn is_exact(&self) -> bool {
+        self.word(seat::EXACT) != 0
+    }
+
     fn word(&self, offset: usize) -> u32 {
         let shared = self.shared.as_ref();
         shared

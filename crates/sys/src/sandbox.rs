@@ -40,6 +40,8 @@ pub struct Files {
     pub write: Vec<PathBuf>,
     /// Programs may be executed, wherever they may be read.
     pub execute: bool,
+    /// Signals may be sent beyond this process and those that it starts.
+    pub signals: bool,
 }
 
 /// How much a process may use.
@@ -106,7 +108,10 @@ pub fn restrict_files(files: &Files) -> io::Result<Level> {
         .map_err(failed)?
         .handle_access(AccessNet::from_all(NEWEST))
         .map_err(failed)?
-        .scope(Scope::from_all(NEWEST))
+        .scope(match files.signals {
+            true => Scope::AbstractUnixSocket.into(),
+            false => Scope::from_all(NEWEST),
+        })
         .map_err(failed)?;
     let mut ruleset = ruleset.create().map_err(failed)?;
     let mut write = all;

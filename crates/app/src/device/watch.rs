@@ -17,7 +17,7 @@ use std::time::{Duration, Instant};
 use parhelion_device::machine::Machine;
 use parhelion_device::vgpu::{Blame, Notice, Status, Vgpu};
 use parhelion_model::vgpu::{Size, Span, VgpuLimits};
-use parhelion_sys::socket::Seqpacket;
+use parhelion_sys::socket::{MAX_PACKET_BYTES, Seqpacket};
 use serde::{Deserialize, Serialize};
 
 /// How often the daemon hears how a device is, if that has changed.
@@ -160,7 +160,24 @@ fn tell(daemon: &Seqpacket, vgpu: &Vgpu, notices: &Receiver<Notice>) -> io::Resu
 fn send_status(daemon: &Seqpacket, status: &Status) -> io::Result<()> {
     let mut status = status.clone();
     status.contexts.truncate(MOST_TOLD);
-    send(daemon, &FromDevice::Status(Box::new(status)), &[])
+    loop {
+        let message = FromDevice::Status(Box::new(status));
+        let packet = serde_json::to_vec(&message)?;
+        let FromDevice::Status(again) = message else {
+            return Ok(());
+        };
+        status = *again;
+        if packet.len() <= MAX_PACKET_BYTES
+            || status.contexts.is_empty() && status.blames.is_empty()
+        {
+            return daemon.send(&packet, &[]);
+        }
+        // What guests call themselves may be long; the sums are what counts.
+        status.contexts.truncate(status.contexts.len() / 2);
+        if status.contexts.is_empty() {
+            status.blames.clear();
+        }
+    }
 }
 
 fn send(daemon: &Seqpacket, message: &FromDevice, fds: &[BorrowedFd<'_>]) -> io::Result<()> {

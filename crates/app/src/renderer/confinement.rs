@@ -150,6 +150,8 @@ pub(crate) fn enter_device() -> anyhow::Result<()> {
         // Namespaces of renderers are described by files there.
         write: vec![runtime::base()?, "/proc".into()],
         execute: true,
+        // A program that has lost its context is told so by one.
+        signals: true,
     };
     if let Err(error) = sandbox::restrict_files(&files) {
         tracing::debug!(%error, "files are not restricted");

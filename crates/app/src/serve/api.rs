@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::body::{Body, Bytes};
-use axum::extract::rejection::BytesRejection;
+use axum::extract::rejection::{BytesRejection, QueryRejection};
 use axum::extract::{DefaultBodyLimit, Path, Query, State};
 use axum::http::{StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
@@ -29,7 +29,9 @@ use super::store::Definition;
 
 /// The longest body.
 const MOST_BODY_BYTES: usize = 1 << 20;
-/// Events of one answer.
+/// The longest name of an owner.
+const MOST_OWNER_BYTES: usize = 256;
+/// How long somebody may wait for events.
 const MOST_WAIT: Duration = Duration::from_secs(60);
 /// Bytes of a window, from and to: a power of two.
 const WINDOW: (u64, u64) = (1 << 28, 1 << 36);
@@ -52,7 +54,7 @@ pub(super) struct Shared {
 struct Description;
 
 /// What is asked for.
-#[derive(Debug, Default, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize, ToSchema)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub(crate) struct Wanted {
     /// A profile of the configuration.
@@ -157,6 +159,7 @@ pub(super) fn router(shared: Shared) -> Router {
         .route("/v1/openapi.json", axum::routing::get(described))
         .route("/metrics", axum::routing::get(scrape))
         .fallback(|uri: Uri| async move { Problem::nothing_here(uri.path()) })
+        .method_not_allowed_fallback(|| async { Problem::not_so() })
         .layer(DefaultBodyLimit::max(MOST_BODY_BYTES))
         .with_state(shared)
 }
@@ -215,10 +218,23 @@ async fn put(
 
 fn define(config: &Config, name: String, wanted: Wanted) -> Result<Definition, Problem> {
     let bad = |text: String| Problem::invalid(&text);
+    let request = serde_json::to_value(Wanted {
+        epoch: 0,
+        ..wanted.clone()
+    });
     check_name(&name).map_err(|rule| bad(format!("the name {name:?} {rule}")))?;
     let base = config.limits(wanted.profile.as_deref()).map_err(bad)?;
     let limits = wanted.limits.apply(&base);
     limits.check().map_err(|error| Problem::invalid(&error))?;
+    if wanted
+        .owner
+        .as_ref()
+        .is_some_and(|owner| owner.len() > MOST_OWNER_BYTES)
+    {
+        return Err(bad(format!(
+            "`owner` must be at most {MOST_OWNER_BYTES} bytes"
+        )));
+    }
     let window = wanted.window.unwrap_or(4 << 30);
     if !window.is_power_of_two() || !(WINDOW.0..=WINDOW.1).contains(&window) {
         let text =
@@ -236,6 +252,7 @@ fn define(config: &Config, name: String, wanted: Wanted) -> Result<Definition, P
         name,
         limits,
         profile: wanted.profile,
+        request: request.ok(),
         window,
         heads,
         robust: wanted.robust.unwrap_or(true),
@@ -266,8 +283,9 @@ async fn change(
 async fn remove(
     State(shared): State<Shared>,
     Path(name): Path<String>,
-    Query(query): Query<RemoveQuery>,
+    query: Result<Query<RemoveQuery>, QueryRejection>,
 ) -> Result<StatusCode, Problem> {
+    let Query(query) = query.map_err(|error| Problem::invalid(&error))?;
     blocking(move || shared.registry.remove(&name, query.epoch)).await?;
     Ok(StatusCode::NO_CONTENT)
 }
@@ -297,8 +315,9 @@ async fn capacity(State(shared): State<Shared>) -> Json<Capacity> {
     responses((status = 200, body = EventList), (status = 422, body = Problem)))]
 async fn events(
     State(shared): State<Shared>,
-    Query(query): Query<EventQuery>,
+    query: Result<Query<EventQuery>, QueryRejection>,
 ) -> Result<Json<EventList>, Problem> {
+    let Query(query) = query.map_err(|error| Problem::invalid(&error))?;
     let wait = query.wait.as_deref().map(span::parse).transpose();
     let wait = wait.map_err(|error| Problem::invalid(&error))?;
     let events = &shared.registry.events;

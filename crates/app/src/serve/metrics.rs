@@ -49,7 +49,7 @@ pub(super) fn encode(registry: &Registry) -> Result<String, fmt::Error> {
     gauge("drained", "1 if no new vGPUs are made", None, drained);
 
     type Read = fn(&VgpuView, &Status) -> u64;
-    let gauges: [(&str, &str, Option<Unit>, Read); 5] = [
+    let gauges: [(&str, &str, Option<Unit>, Read); 4] = [
         (
             "vgpu_vram",
             "Device memory in use",
@@ -71,9 +71,6 @@ pub(super) fn encode(registry: &Registry) -> Result<String, fmt::Error> {
             None,
             |_, s| u64::from(s.closed_for_ms.is_some()),
         ),
-        ("vgpu_up", "1 if it can be used", None, |view, _| {
-            u64::from(view.phase == Phase::Ready)
-        }),
     ];
     for (name, help, unit, read) in gauges {
         let family = Family::<Label, Gauge>::default();
@@ -87,6 +84,12 @@ pub(super) fn encode(registry: &Registry) -> Result<String, fmt::Error> {
             None => metrics.register(name, help, family),
         }
     }
+    let up = Family::<Label, Gauge>::default();
+    for view in &views {
+        let is_up = u64::from(view.phase == Phase::Ready);
+        up.get_or_create(&label(view)).set(signed(is_up));
+    }
+    metrics.register("vgpu_up", "1 if it can be used", up);
     let seconds: [(&str, &str, Read); 3] = [
         ("vgpu_gpu_time", "Time the GPU worked for it", |_, s| {
             s.used.gpu_time_ns

@@ -45,6 +45,12 @@ impl Problem {
         Self::new(StatusCode::NOT_FOUND, "unknown path", detail)
     }
 
+    /// There is something at that path, but not for this method.
+    pub(super) fn not_so() -> Self {
+        let detail = "this is not for this method; /v1/openapi.json says what there is";
+        Self::new(StatusCode::METHOD_NOT_ALLOWED, "unknown method", detail)
+    }
+
     /// There is another vGPU of that name.
     pub(super) fn conflict(name: &str) -> Self {
         let detail = format!(

@@ -21,8 +21,11 @@ use std::time::{Duration, Instant};
 use anyhow::Context;
 use parhelion_device::vgpu::Status;
 use parhelion_model::vgpu::{LimitsChange, Size, Span, VgpuLimits};
+use parhelion_sys::event;
 use parhelion_sys::process::{Detached, Launch};
 use parhelion_sys::socket::Seqpacket;
+use rustix::event::{PollFd, PollFlags};
+use rustix::process::{Pid, PidfdFlags, Signal, pidfd_open, pidfd_send_signal};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -40,6 +43,8 @@ use crate::env;
 const START: Duration = Duration::from_secs(20);
 /// How long a device may take to end its renderers before it is killed.
 const END: Duration = Duration::from_secs(10);
+/// How long a process whose socket is closed may take to be over, before it counts as one that goes on.
+const LAST_MOMENT: Duration = Duration::from_secs(2);
 /// The most vGPUs.
 const MOST_VGPUS: usize = 1024;
 /// A device that was at work for so long did not crash because of how it was started.
@@ -126,7 +131,8 @@ struct Entry {
     definition: Definition,
     phase: Phase,
     process: Option<Detached>,
-    pid: Option<u32>,
+    /// The process, whoever started it.
+    at_work: Option<Process>,
     started: Instant,
     restarts: u32,
     /// Crashes in a row.
@@ -143,6 +149,41 @@ struct State {
     last_key: Key,
     is_drained: bool,
     generation: u64,
+}
+
+/// A process that another one may have started.
+#[derive(Debug)]
+struct Process {
+    pid: u32,
+    /// It never means another one.
+    fd: OwnedFd,
+}
+
+impl Process {
+    fn open(pid: u32) -> anyhow::Result<Self> {
+        let number = i32::try_from(pid).ok().and_then(Pid::from_raw);
+        let number = number.context("it has no number")?;
+        let fd = pidfd_open(number, PidfdFlags::empty())?;
+        Ok(Self { pid, fd })
+    }
+
+    fn ends_within(&self, timeout: Duration) -> bool {
+        let end = Instant::now() + timeout;
+        loop {
+            let left = end.saturating_duration_since(Instant::now());
+            let mut fds = [PollFd::new(&self.fd, PollFlags::IN)];
+            if event::wait(&mut fds, Some(left)).is_ok_and(|ready| ready > 0) {
+                return true;
+            }
+            if left.is_zero() {
+                return false;
+            }
+        }
+    }
+
+    fn kill(&self) {
+        let _ = pidfd_send_signal(&self.fd, Signal::KILL);
+    }
 }
 
 /// All of them.
@@ -204,7 +245,8 @@ impl Registry {
             if !is_at_work {
                 missing.push(name);
             } else if let Err(error) = self.attach(&name, key, None) {
-                tracing::error!(name, "a vGPU at work cannot be reached: {error:#}");
+                tracing::warn!(name, "a vGPU at work cannot be reached yet: {error:#}");
+                missing.push(name);
             }
         }
         for name in at_work {
@@ -218,6 +260,7 @@ impl Registry {
                 window: 0,
                 heads: Vec::new(),
                 robust: true,
+                request: None,
                 owner: Some("started by hand".to_owned()),
                 epoch: 0,
                 ephemeral: true,
@@ -232,10 +275,7 @@ impl Registry {
             }
         }
         for name in missing {
-            if let Err(error) = self.start(&name) {
-                tracing::error!(name, "a vGPU cannot be started: {error:#}");
-                self.crashed(&name);
-            }
+            self.start_later(&name, Duration::ZERO);
         }
         Ok(())
     }
@@ -255,7 +295,7 @@ impl Registry {
             definition,
             phase: Phase::Starting,
             process: None,
-            pid: None,
+            at_work: None,
             started: Instant::now(),
             restarts: 0,
             crashes: 0,
@@ -268,8 +308,9 @@ impl Registry {
     }
 
     /// Makes a vGPU; true if it was not there. Returns when it can be used.
-    pub(super) fn put(&self, mut definition: Definition) -> Result<(VgpuView, bool), Problem> {
+    pub(super) fn put(&self, definition: Definition) -> Result<(VgpuView, bool), Problem> {
         let name = definition.name.clone();
+        let key;
         {
             let mut state = self.lock();
             if let Some(entry) = state.vgpus.get_mut(&name) {
@@ -279,14 +320,19 @@ impl Registry {
                 if entry.phase == Phase::Ending {
                     return Err(Problem::busy(&name, "it is being ended"));
                 }
-                let epoch = definition.epoch;
-                definition.epoch = entry.definition.epoch;
-                if entry.definition != definition {
+                // Limits may have been changed since; the request is what has to be the same.
+                if entry.definition.request.is_none()
+                    || entry.definition.request != definition.request
+                {
                     return Err(Problem::conflict(&name));
                 }
-                if epoch > entry.definition.epoch {
-                    entry.definition.epoch = epoch;
-                    self.store.put(&entry.definition)?;
+                if definition.epoch > entry.definition.epoch {
+                    let newer = Definition {
+                        epoch: definition.epoch,
+                        ..entry.definition.clone()
+                    };
+                    self.store.put(&newer)?;
+                    entry.definition = newer;
                 }
                 drop(state);
                 self.wait_for_start(&name)?;
@@ -299,7 +345,7 @@ impl Registry {
                 return Err(Problem::too_many(MOST_VGPUS));
             }
             self.check_promise(&state, None, &definition.limits)?;
-            self.insert_into(&mut state, definition.clone(), false);
+            key = self.insert_into(&mut state, definition.clone(), false);
         }
         let started = self
             .store
@@ -309,7 +355,7 @@ impl Registry {
         if let Err(error) = started {
             self.events
                 .tell(Some(&name), What::Failed(format!("{error:#}")));
-            self.forget(&name);
+            self.forget(&name, key);
             return Err(Problem::failed(&name, &error));
         }
         self.events.tell(Some(&name), What::Created);
@@ -339,7 +385,7 @@ impl Registry {
         loop {
             match state.vgpus.get(name) {
                 None => return Err(Problem::unknown(name)),
-                Some(entry) if entry.phase != Phase::Starting => return Ok(()),
+                Some(entry) if entry.phase == Phase::Ready => return Ok(()),
                 Some(_) => {}
             }
             let left = end.saturating_duration_since(Instant::now());
@@ -356,10 +402,17 @@ impl Registry {
         let (definition, key) = {
             let mut state = self.lock();
             let entry = state.vgpus.get_mut(name).context("it is gone")?;
+            anyhow::ensure!(
+                matches!(entry.phase, Phase::Starting | Phase::Crashed),
+                "it is being ended"
+            );
             entry.phase = Phase::Starting;
             entry.started = Instant::now();
             (entry.definition.clone(), entry.key)
         };
+        if device::at_work().iter().any(|other| other == name) {
+            return self.attach(name, key, None);
+        }
         let (ours, theirs) = UnixStream::pair()?;
         let process = launch(&definition, self.gpu.blobs_first)
             .inherit(OwnedFd::from(theirs))
@@ -379,8 +432,54 @@ impl Registry {
         self.attach(name, key, Some(process))
     }
 
-    /// Connects to the process of a vGPU.
-    fn attach(&self, name: &str, key: Key, process: Option<Detached>) -> anyhow::Result<()> {
+    /// Starts the process of a vGPU, or finds it, on a thread of its own; until that works, again and again.
+    fn start_later(&self, name: &str, pause: Duration) {
+        let this = self.this.clone();
+        let name = name.to_owned();
+        let again = move || {
+            thread::sleep(pause);
+            let Some(registry) = this.upgrade() else {
+                return;
+            };
+            let is_wanted = {
+                let state = registry.lock();
+                let entry = state.vgpus.get(&name);
+                entry.is_some_and(|e| matches!(e.phase, Phase::Starting | Phase::Crashed))
+            };
+            if is_wanted && let Err(error) = registry.start(&name) {
+                tracing::error!(name, "a vGPU cannot be started: {error:#}");
+                registry
+                    .events
+                    .tell(Some(&name), What::Failed(format!("{error:#}")));
+                registry.crashed(&name);
+            }
+        };
+        if let Err(error) = thread::Builder::new().name("start".to_owned()).spawn(again) {
+            tracing::error!(%error, "a vGPU cannot be started");
+        }
+    }
+
+    /// Connects to the process of a vGPU. One that was started for that is ended if it cannot be reached.
+    fn attach(&self, name: &str, key: Key, mut process: Option<Detached>) -> anyhow::Result<()> {
+        let is_adopted = process.is_none();
+        let attached = self.try_attach(name, key, &mut process);
+        if let (Err(_), Some(mut process)) = (&attached, process) {
+            let _ = process.kill();
+        }
+        attached?;
+        self.changed.notify_all();
+        if is_adopted {
+            self.events.tell(Some(name), What::Adopted);
+        }
+        Ok(())
+    }
+
+    fn try_attach(
+        &self,
+        name: &str,
+        key: Key,
+        process: &mut Option<Detached>,
+    ) -> anyhow::Result<()> {
         let socket = Seqpacket::connect(&Sockets::of(name)?.watch)
             .context("its process cannot be reached")?;
         let (pid, user) = socket.peer()?;
@@ -388,22 +487,20 @@ impl Registry {
             user == rustix::process::geteuid().as_raw(),
             "its process is another user's"
         );
-        let is_adopted = process.is_none();
+        let at_work = Process::open(pid).context("its process cannot be watched")?;
         let limits = {
             let mut state = self.lock();
-            let entry = state.vgpus.get_mut(name).context("it is gone")?;
-            entry.process = process;
-            entry.pid = Some(pid);
+            let entry = state.vgpus.get_mut(name).filter(|entry| entry.key == key);
+            let entry = entry.context("it is gone")?;
+            anyhow::ensure!(entry.phase != Phase::Ending, "it is being ended");
+            entry.at_work = Some(at_work);
+            entry.process = process.take();
             entry.phase = Phase::Ready;
             (!entry.is_foreign).then_some(entry.definition.limits)
         };
         self.links.add(key, socket)?;
         if let Some(limits) = limits {
             self.links.send(key, &ToDevice::Set(limits))?;
-        }
-        self.changed.notify_all();
-        if is_adopted {
-            self.events.tell(Some(name), What::Adopted);
         }
         Ok(())
     }
@@ -421,10 +518,14 @@ impl Registry {
             self.check_promise(&state, Some(name), &limits)?;
             let entry = state.vgpus.get_mut(name);
             let entry = entry.ok_or_else(|| Problem::unknown(name))?;
-            entry.definition.limits = limits;
+            let changed = Definition {
+                limits,
+                ..entry.definition.clone()
+            };
             if !entry.is_foreign {
-                self.store.put(&entry.definition)?;
+                self.store.put(&changed)?;
             }
+            entry.definition = changed;
             let key = entry.key;
             state.generation = state.generation.saturating_add(1);
             (key, limits)
@@ -444,7 +545,7 @@ impl Registry {
         let key = self.key(name)?;
         self.links
             .send(key, &ToDevice::Pardon)
-            .map_err(|error| Problem::failed(name, &error))
+            .map_err(|error| Problem::busy(name, &format!("{error:#}")))
     }
 
     fn key(&self, name: &str) -> Result<Key, Problem> {
@@ -455,60 +556,68 @@ impl Registry {
 
     /// Ends a vGPU, if there is one; returns when its memory is free.
     pub(super) fn remove(&self, name: &str, epoch: Option<u64>) -> Result<(), Problem> {
-        let key = {
-            let mut state = self.lock();
+        let end = Instant::now() + START + END;
+        let mut state = self.lock();
+        let key = loop {
             let Some(entry) = state.vgpus.get_mut(name) else {
                 return Ok(());
             };
             if epoch.is_some_and(|epoch| epoch < entry.definition.epoch) {
                 return Err(Problem::stale(name, entry.definition.epoch));
             }
-            entry.phase = Phase::Ending;
-            entry.key
+            if entry.phase != Phase::Starting {
+                entry.phase = Phase::Ending;
+                break entry.key;
+            }
+            // Its process is about to be there, and has to be ended then.
+            let left = end.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                return Err(Problem::busy(name, "it is being started"));
+            }
+            let waited = self.changed.wait_timeout(state, left);
+            (state, _) = waited.unwrap_or_else(PoisonError::into_inner);
         };
+        drop(state);
         if self.links.send(key, &ToDevice::End).is_err() {
             // There is no process, or it is gone already.
-            self.lost(key);
+            self.settle(key);
         }
-        let end = Instant::now() + END;
         let mut state = self.lock();
-        let is_there = |state: &State| state.vgpus.get(name).is_some_and(|entry| entry.key == key);
-        while is_there(&state) {
+        while state.vgpus.get(name).is_some_and(|entry| entry.key == key) {
             let left = end.saturating_duration_since(Instant::now());
             if left.is_zero() {
                 break;
             }
-            let waited = self.changed.wait_timeout(state, left);
-            (state, _) = waited.unwrap_or_else(PoisonError::into_inner);
+            // It may not say that it ends, either.
+            let look = left.min(END);
+            let waited = self.changed.wait_timeout(state, look);
+            let is_late;
+            (state, is_late) = waited.unwrap_or_else(PoisonError::into_inner);
+            if is_late.timed_out() {
+                drop(state);
+                self.settle(key);
+                state = self.lock();
+            }
         }
-        let stuck = state
-            .vgpus
-            .get_mut(name)
-            .filter(|entry| entry.key == key)
-            .and_then(|entry| entry.process.take());
-        drop(state);
-        if let Some(mut process) = stuck {
-            tracing::error!(name, "the process of a vGPU does not end and is killed");
-            let _ = process.kill();
-            self.lost(key);
-        }
-        if self.lock().vgpus.get(name).is_some_and(|e| e.key == key) {
+        if state.vgpus.get(name).is_some_and(|entry| entry.key == key) {
             return Err(Problem::busy(name, "its process does not end"));
         }
         Ok(())
     }
 
-    fn forget(&self, name: &str) {
-        let entry = self.lock().vgpus.remove(name);
+    /// Takes a vGPU off the list, and its definition with it.
+    fn forget(&self, name: &str, key: Key) {
+        let mut state = self.lock();
+        if state.vgpus.get(name).is_none_or(|entry| entry.key != key) {
+            return;
+        }
         if let Err(error) = self.store.remove(name) {
             tracing::error!(name, %error, "a definition cannot be removed");
         }
-        if let Some(entry) = entry {
-            self.scheduler.forget(entry.key);
-        }
-        let mut state = self.lock();
+        state.vgpus.remove(name);
         state.generation = state.generation.saturating_add(1);
         drop(state);
+        self.scheduler.forget(key);
         self.changed.notify_all();
     }
 
@@ -519,9 +628,12 @@ impl Registry {
             let Some(entry) = state.vgpus.get_mut(name) else {
                 return;
             };
+            if entry.phase == Phase::Ending {
+                return;
+            }
             entry.phase = Phase::Crashed;
             entry.status = None;
-            entry.pid = None;
+            entry.at_work = None;
             if entry.started.elapsed() >= STEADY {
                 entry.crashes = 0;
             }
@@ -533,28 +645,59 @@ impl Registry {
             entry.restarts = entry.restarts.saturating_add(1);
             pause
         };
-        let this = self.this.clone();
-        let name = name.to_owned();
-        let again = move || {
-            thread::sleep(pause);
-            let Some(registry) = this.upgrade() else {
+        self.changed.notify_all();
+        self.start_later(name, pause);
+    }
+
+    /// The connection to a device has ended: either its process ends, which is waited for, or it only did
+    /// not get through, and is connected to again.
+    fn settle(&self, key: Key) {
+        let (name, is_ending, mut process, at_work) = {
+            let mut state = self.lock();
+            let Some((name, entry)) = state.vgpus.iter_mut().find(|(_, e)| e.key == key) else {
                 return;
             };
-            let is_wanted = {
-                let state = registry.lock();
-                let entry = state.vgpus.get(&name);
-                entry.is_some_and(|entry| entry.phase == Phase::Crashed)
-            };
-            if is_wanted && let Err(error) = registry.start(&name) {
-                tracing::error!(name, "a vGPU cannot be started again: {error:#}");
-                registry
-                    .events
-                    .tell(Some(&name), What::Failed(format!("{error:#}")));
-                registry.crashed(&name);
+            let is_ending = entry.phase == Phase::Ending;
+            let process = entry.process.take();
+            (name.clone(), is_ending, process, entry.at_work.take())
+        };
+        if let Some(at_work) = at_work {
+            let is_gone = at_work.ends_within(if is_ending { END } else { LAST_MOMENT });
+            if !is_gone && !is_ending {
+                tracing::warn!(name, "the connection to a vGPU was lost, and is made again");
+                match self.attach(&name, key, process.take()) {
+                    Ok(()) => return,
+                    Err(error) => tracing::error!(name, "that has failed: {error:#}"),
+                }
+                at_work.kill();
+            } else if !is_gone {
+                tracing::error!(name, "the process of a vGPU does not end and is killed");
+                at_work.kill();
+            }
+            if let Some(mut process) = process {
+                let _ = process.wait_for(END);
+            }
+            at_work.ends_within(END);
+        }
+        self.scheduler.forget(key);
+        let (is_over, share) = {
+            let state = self.lock();
+            match state.vgpus.get(&name) {
+                Some(entry) => (
+                    entry.phase == Phase::Ending || entry.definition.ephemeral,
+                    entry.definition.limits.share(),
+                ),
+                None => return,
             }
         };
-        if let Err(error) = thread::Builder::new().name("again".to_owned()).spawn(again) {
-            tracing::error!(%error, "a vGPU cannot be started again");
+        if is_over {
+            self.forget(&name, key);
+            self.events.tell(Some(&name), What::Removed);
+        } else {
+            tracing::error!(name, "the process of a vGPU ended by itself");
+            self.scheduler.share(key, share);
+            self.events.tell(Some(&name), What::Crashed);
+            self.crashed(&name);
         }
     }
 
@@ -589,7 +732,7 @@ impl Registry {
                     vhost_user: String::new(),
                 },
             },
-            process: entry.pid,
+            process: entry.at_work.as_ref().map(|process| process.pid),
             occupied_ns: self.scheduler.occupied_ns(entry.key),
             restarts: entry.restarts,
             status: entry.status.clone(),
@@ -633,9 +776,7 @@ impl Registry {
             state.vgpus.keys().cloned().collect()
         };
         if evict {
-            for name in names {
-                self.remove(&name, None)?;
-            }
+            return self.remove_all(&names);
         }
         Ok(())
     }
@@ -666,10 +807,14 @@ impl Registry {
                 }
             }
         }
-        for name in late {
-            self.remove(&name, None)?;
-        }
+        self.remove_all(&late)?;
         Ok(missing)
+    }
+
+    /// Ends several, as far as that can be done; says the first that could not.
+    fn remove_all(&self, names: &[String]) -> Result<(), Problem> {
+        let ended: Vec<_> = names.iter().map(|name| self.remove(name, None)).collect();
+        ended.into_iter().collect()
     }
 }
 
@@ -754,35 +899,18 @@ impl Listener for Registry {
     }
 
     fn lost(&self, key: Key) {
-        let (name, is_over, process) = {
-            let mut state = self.lock();
-            let Some((name, entry)) = state.vgpus.iter_mut().find(|(_, e)| e.key == key) else {
-                return;
-            };
-            let is_over = entry.phase == Phase::Ending || entry.definition.ephemeral;
-            (name.clone(), is_over, entry.process.take())
+        // That may take a while, and others are to be heard meanwhile.
+        let this = self.this.clone();
+        let settle = move || {
+            if let Some(registry) = this.upgrade() {
+                registry.settle(key);
+            }
         };
-        if let Some(mut process) = process {
-            // Its socket is closed, so it is about to be over; until then its memory is not free.
-            if !matches!(process.wait_for(END), Ok(Some(_))) {
-                let _ = process.kill();
-            }
-        }
-        self.scheduler.forget(key);
-        if is_over {
-            self.forget(&name);
-            self.events.tell(Some(&name), What::Removed);
-        } else {
-            tracing::error!(name, "the process of a vGPU ended by itself");
-            let share = {
-                let state = self.lock();
-                state.vgpus.get(&name).map(|e| e.definition.limits.share())
-            };
-            if let Some(share) = share {
-                self.scheduler.share(key, share);
-            }
-            self.events.tell(Some(&name), What::Crashed);
-            self.crashed(&name);
+        if let Err(error) = thread::Builder::new()
+            .name("settle".to_owned())
+            .spawn(settle)
+        {
+            tracing::error!(%error, "a vGPU that is gone cannot be seen to");
         }
     }
 }

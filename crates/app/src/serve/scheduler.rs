@@ -22,7 +22,7 @@ use parhelion_sys::memory::SharedMemory;
 const CALM: Duration = Duration::from_millis(100);
 /// How often it looks whether there are two at work.
 const ALERT: Duration = Duration::from_millis(10);
-/// The shortest wait, so that a bell that rings all the time does not take a whole processor.
+/// The shortest time between two looks, so that a bell that rings all the time takes no whole processor.
 const BREATH: Duration = Duration::from_micros(20);
 /// How much it goes before others, as in `nice`.
 const URGENCY: i32 = -10;
@@ -185,6 +185,7 @@ impl Thread {
         let _ = rustix::process::setpriority_process(this, URGENCY);
         let mut ready = Vec::new();
         let mut published = Instant::now();
+        let mut looked = Instant::now();
         loop {
             let wait = self.look();
             if published.elapsed() > Duration::from_millis(500) {
@@ -194,6 +195,12 @@ impl Thread {
             if let Err(error) = self.poller.wait(wait, &mut ready) {
                 tracing::error!(%error, "the scheduler cannot wait");
                 thread::sleep(ALERT);
+            }
+            let is_breathless = looked.elapsed() < BREATH;
+            looked = Instant::now();
+            if is_breathless {
+                // A bell that rings all the time.
+                thread::sleep(BREATH);
             }
             if ready.contains(&ORDERS) {
                 let _ = self.called.clear();
@@ -233,6 +240,8 @@ impl Thread {
                 if state != seat::OPEN {
                     seat.page
                         .store_u32(seat::BEAT, self.beat, Ordering::Relaxed);
+                    let exact = u32::from(vgpu.share.cap_percent.is_some());
+                    seat.page.store_u32(seat::EXACT, exact, Ordering::Relaxed);
                 }
             }
         }

@@ -23,13 +23,17 @@ const SUFFIX: &str = ".json";
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(crate) struct Definition {
-    /// Its name, up to 32 letters, digits and `-_.`.
+    /// Its name, up to 64 letters, digits and `-_.`.
     pub(crate) name: String,
     /// Its limits.
     pub(crate) limits: VgpuLimits,
     /// The profile that limits were taken from when it was made.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub(crate) profile: Option<String>,
+    /// The request that it was made by.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[schema(value_type = Option<Object>)]
+    pub(crate) request: Option<serde_json::Value>,
     /// Bytes of the region in which a machine's guest maps its memory.
     pub(crate) window: u64,
     /// Monitors of a machine: width and height.
@@ -148,6 +152,7 @@ mod tests {
             name: name.to_owned(),
             limits: VgpuLimits::default(),
             profile: None,
+            request: None,
             window: 1 << 28,
             heads: vec![(640, 480)],
             robust: true,

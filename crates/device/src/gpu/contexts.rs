@@ -224,7 +224,7 @@ impl Gpu {
         }
         if let Err(refused) = self.config.vgpu.admit() {
             tracing::debug!(ctx = id.0, %refused, "no new context");
-            self.config.vgpu.blame(0, &refused, false);
+            self.config.vgpu.count_refusal();
             return Err(Failure::Unspecified);
         }
         let spawned = (self.contexts.spawn)().map_err(|error| {

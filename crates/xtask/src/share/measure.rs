@@ -166,23 +166,27 @@ pub(super) fn run(
     }
 
     progress.say("one of high priority");
-    let frames = args(steps * 5, seconds, &["--depth=1"]);
     let high: &[&str] = &["--priority=high"];
-    let by_itself = place.together(&[(Some(high), frames.clone())])?;
-    let mut tenants = vec![(Some(high), frames)];
-    tenants.extend(vec![(Some(&[][..]), busy.clone()); 7]);
-    let beside = place.together(&tenants)?;
-    for percent in [50, 99] {
-        let (before, after) = (
-            percentile(&by_itself, 0, percent),
-            percentile(&beside, 0, percent),
-        );
-        line(
-            &format!("high priority, frames of 15 ms, beside 7 others: p{percent} of that alone"),
+    for (what, pause) in [("back to back", "0"), ("with pauses of 10 ms", "10")] {
+        let pause = format!("--pause-ms={pause}");
+        let frames = args(steps * 5, seconds, &["--depth=1", &pause]);
+        let by_itself = place.together(&[(Some(high), frames.clone())])?;
+        let mut tenants = vec![(Some(high), frames)];
+        tenants.extend(vec![(Some(&[][..]), busy.clone()); 7]);
+        let beside = place.together(&tenants)?;
+        let (Some(by_itself), Some(beside)) = (by_itself.first(), beside.first()) else {
+            continue;
+        };
+        let of = |percent| {
+            let (before, after) = (percentile(by_itself, percent), percentile(beside, percent));
             format!(
-                "{:.2} ({before:.1} ms alone, {after:.1} ms)",
+                "p{percent} {:.2} ({before:.1} ms, {after:.1} ms)",
                 after / before
-            ),
+            )
+        };
+        line(
+            &format!("high priority, frames of 15 ms {what}, beside 7 others: of that alone"),
+            format!("{}, {}", of(50), of(99)),
         );
     }
 

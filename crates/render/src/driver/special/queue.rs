@@ -134,7 +134,10 @@ fn turn<'a, B: Batch<'a>>(
     let guest_fence = fence.map_or(vk::Fence(0), |fence| vk::Fence(fence.handle));
     let done = locked(queue, fence.map(|fence| &**fence), semaphores, || {
         let brackets = match has_work && batch.is_plain() {
-            true => queue.meter().begin(&queue.device, batch.may_wait()),
+            true => {
+                let always = batch.may_wait() || seat.is_exact();
+                queue.meter().begin(&queue.device, always)
+            }
             false => None,
         };
         let (begin, end) = (brackets.map(|b| b.begin), brackets.map(|b| b.end));
