@@ -5,6 +5,7 @@
 //! ([`confinement`]).
 
 pub(crate) mod confinement;
+mod words;
 
 use std::io;
 use std::process::{ExitCode, Stdio};
@@ -71,7 +72,12 @@ pub(crate) fn launch() -> Launch {
 /// Starts a renderer. The calling thread has to stay until it is gone.
 pub(crate) fn spawn() -> io::Result<Spawned> {
     let (ours, theirs) = Seqpacket::pair()?;
-    let process = launch().inherit(theirs.into_fd()).spawn()?;
+    let (said, say) = rustix::pipe::pipe_with(rustix::pipe::PipeFlags::CLOEXEC)?;
+    let process = launch()
+        .standard(Stdio::null(), Stdio::null(), say.into())
+        .inherit(theirs.into_fd())
+        .spawn()?;
+    words::relay(said)?;
     Ok(Spawned {
         socket: ours,
         process: Some(process),

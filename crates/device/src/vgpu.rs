@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, VecDeque};
 use std::io;
 use std::os::fd::OwnedFd;
 use std::sync::atomic::Ordering;
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
@@ -29,6 +29,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::fault::{Fault, clean};
 
+/// Notices that a watcher may leave unread before it counts as gone, and comes again.
+const MOST_NOTICES: usize = 4096;
 /// Blames that are remembered.
 const MOST_BLAMES: usize = 16;
 
@@ -58,7 +60,7 @@ struct State {
     blames: VecDeque<Blame>,
     quarantine: Quarantine,
     driver: Option<(String, String)>,
-    watcher: Option<Sender<Notice>>,
+    watcher: Option<SyncSender<Notice>>,
 }
 
 /// A seat that a context has.
@@ -347,11 +349,15 @@ impl Vgpu {
 
     /// Tells of all contexts from now on, those at work included. There is one watcher at a time: the last.
     pub fn watch(&self) -> Receiver<Notice> {
-        let (watcher, notices) = channel();
+        let (watcher, notices) = sync_channel(MOST_NOTICES);
         let mut state = self.lock();
         for (number, taken) in &state.seats {
-            if let Some(notice) = taken.notice(*number) {
-                let _ = watcher.send(notice);
+            match taken.notice(*number) {
+                Ok(Some(notice)) => {
+                    let _ = watcher.try_send(notice);
+                }
+                Ok(None) => {}
+                Err(error) => tracing::warn!(%error, "a context is not scheduled"),
             }
         }
         state.watcher = Some(watcher);
@@ -421,7 +427,7 @@ impl State {
 
     fn tell(&mut self, notice: Notice) {
         if let Some(watcher) = &self.watcher
-            && watcher.send(notice).is_err()
+            && watcher.try_send(notice).is_err()
         {
             self.watcher = None;
         }
@@ -430,24 +436,16 @@ impl State {
 
 impl Taken {
     /// That it is there, if it has said who it is.
-    fn notice(&self, seat: u64) -> Option<Notice> {
-        let name = self.name.clone()?;
-        let fds = self.page.try_clone_fd().and_then(|page| {
-            let bell = self.bell.try_clone_fd()?;
-            Ok((page, bell))
-        });
-        match fds {
-            Ok((page, bell)) => Some(Notice::Began {
-                seat,
-                name,
-                page,
-                bell,
-            }),
-            Err(error) => {
-                tracing::warn!(%error, "a context cannot be told of, and is not scheduled");
-                None
-            }
-        }
+    fn notice(&self, seat: u64) -> io::Result<Option<Notice>> {
+        let Some(name) = self.name.clone() else {
+            return Ok(None);
+        };
+        Ok(Some(Notice::Began {
+            seat,
+            name,
+            page: self.page.try_clone_fd()?,
+            bell: self.bell.try_clone_fd()?,
+        }))
     }
 }
 
@@ -470,10 +468,19 @@ impl Seat {
     pub(crate) fn begin(&self, name: &str) -> io::Result<Vec<OwnedFd>> {
         let fds = vec![self.page.try_clone_fd()?, self.bell.try_clone_fd()?];
         let mut state = self.vgpu.lock();
-        let notice = state.seats.get_mut(&self.number).and_then(|taken| {
-            taken.name = Some(clean(name));
-            taken.notice(self.number)
-        });
+        let is_watched = state.watcher.is_some();
+        let notice = match state.seats.get_mut(&self.number) {
+            Some(taken) => {
+                taken.name = Some(clean(name));
+                // Who is not told of would not be counted.
+                if is_watched {
+                    taken.notice(self.number)?
+                } else {
+                    None
+                }
+            }
+            None => None,
+        };
         if let Some(notice) = notice {
             state.tell(notice);
         }

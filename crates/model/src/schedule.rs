@@ -200,18 +200,16 @@ impl Client {
         self.seen.is_waiting && !self.is_throttled
     }
 
-    /// Fills the bucket of a cap, and takes out what was used.
-    fn settle_cap(&mut self, elapsed_ns: u64, used_ns: u64) {
+    /// Fills the bucket of a cap, and takes out what was used; says how much that was in the end.
+    fn settle_cap(&mut self, elapsed_ns: u64, used_ns: u64) -> u64 {
         let Some(percent) = self.share.cap_percent else {
             self.is_throttled = false;
-            return;
+            return 0;
         };
         let burst = Self::burst_ns(percent);
         let income = signed(elapsed_ns / 100 * u64::from(percent));
-        self.bucket_ns = self
-            .bucket_ns
-            .saturating_add(income)
-            .min(burst)
+        let before = self.bucket_ns.saturating_add(income).min(burst);
+        self.bucket_ns = before
             .saturating_sub(signed(used_ns))
             .max(-signed(MOST_CHARGE_NS));
         if self.bucket_ns <= 0 {
@@ -219,6 +217,7 @@ impl Client {
         } else if self.bucket_ns >= burst / 2 {
             self.is_throttled = false;
         }
+        u64::try_from(before.saturating_sub(self.bucket_ns)).unwrap_or(0)
     }
 
     /// How long until the cap allows something again.
@@ -295,7 +294,8 @@ impl<K: Copy + Ord> Schedule<K> {
         // Who was let in is on its way, and keeps the others out.
         let before = client.seen;
         let is_working = before.in_flight > 0 && !is_behind;
-        let occupied = is_working || holds && before.is_waiting && !is_behind;
+        // Also while it does nothing with its turn: others could.
+        let occupied = is_working || holds && !is_behind;
         let used = if occupied { elapsed } else { 0 };
         let worked = if is_working { elapsed } else { 0 };
         client.occupied_ns = client.occupied_ns.saturating_add(worked);
@@ -303,8 +303,8 @@ impl<K: Copy + Ord> Schedule<K> {
         let said = seen.gpu_time_ns.saturating_sub(before.gpu_time_ns);
         let least = (client.seen_ns / 2).saturating_sub(client.charged_ns);
         let charge = said.max(least).min(MOST_CHARGE_NS);
-        client.charged_ns = client.charged_ns.saturating_add(charge);
-        client.settle_cap(elapsed, charge);
+        let charged = client.settle_cap(elapsed, charge);
+        client.charged_ns = client.charged_ns.saturating_add(charged);
         if is_wanted {
             client.credit_ns = client
                 .credit_ns
@@ -487,7 +487,12 @@ impl<K: Copy + Ord> Schedule<K> {
             }
             turn.ends = Some(now_ns);
         }
-        let until = turn.ends?.saturating_add(DRAIN_NS);
+        let has_higher = self
+            .clients
+            .values()
+            .any(|c| c.is_eligible() && c.share.priority > client.share.priority);
+        let drain = if has_higher { DRAIN_NS / 10 } else { DRAIN_NS };
+        let until = turn.ends?.saturating_add(drain);
         // One piece at a time is left behind.
         let is_last = client.seen.in_flight <= 1 && self.leaving.is_none();
         if client.seen.in_flight == 0 || is_last || now_ns >= until {

@@ -15,6 +15,7 @@
 //! | [`ALIVE`] | 4 | renderer | counts up about twice a second |
 //! | [`SUBMISSIONS`] | 8 | renderer | submissions since it began |
 //! | [`GPU_TIME`] | 8 | renderer | nanoseconds that the GPU worked for it, while submissions are counted |
+//! | [`BACKLOG`] | 4 | renderer | submissions on the GPU that are followed, but were made while the gate was open |
 //! | [`VRAM_LIMIT`] | 8 | device | bytes of device memory that the vGPU may have; [`u64::MAX`]: no limit |
 //! | [`VRAM_USED`] | 8 | device | bytes that it has |
 //! | [`TIMEOUT`] | 8 | device | nanoseconds that a submission may take; 0: no limit |
@@ -40,6 +41,8 @@ pub const ALIVE: usize = 76;
 pub const SUBMISSIONS: usize = 80;
 /// Offset of the time that the GPU worked.
 pub const GPU_TIME: usize = 88;
+/// Offset of the number of followed submissions that were not counted.
+pub const BACKLOG: usize = 96;
 /// Offset of the limit of memory.
 pub const VRAM_LIMIT: usize = 128;
 /// Offset of the memory in use.

@@ -54,6 +54,7 @@ struct Shared {
 struct Counts {
     waiting: u32,
     in_flight: u32,
+    backlog: u32,
 }
 
 impl Seat {
@@ -197,6 +198,13 @@ impl Seat {
         if let Some(shared) = &self.shared {
             shared.page.store_u64(seat::SUBMISSIONS, all);
         }
+    }
+
+    /// So many more, or less, submissions are followed that were not counted.
+    pub(crate) fn follow(&self, change: i32) {
+        let mut counts = self.lock();
+        counts.backlog = counts.backlog.saturating_add_signed(change);
+        self.publish(seat::BACKLOG, counts.backlog);
     }
 
     /// A counted submission is off the GPU, and the GPU has worked for so much longer.

@@ -229,8 +229,17 @@ impl Launch {
         if let Some(ours) = ours {
             rustix::thread::set_current_timer_slack(NonZeroU64::new(ours))?;
         }
-        let child = child?;
         drop(command);
+        let child = match child {
+            Ok(child) => child,
+            Err(error) => {
+                // The program could not be executed by the process that was to; its end is not told to us.
+                if let Some(Ok(Some(pid))) = isolation.map(Isolation::child) {
+                    let _ = rustix::process::waitpid(Some(pid), WaitOptions::empty());
+                }
+                return Err(error);
+            }
+        };
         let (process, pid) = match isolation.map(Isolation::child).transpose()?.flatten() {
             Some(pid) => {
                 // What was started first only made the namespaces, and is over.

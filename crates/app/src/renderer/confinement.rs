@@ -178,18 +178,13 @@ fn name_of(level: Level) -> &'static str {
 
 fn readable() -> Vec<PathBuf> {
     let mut all: Vec<PathBuf> = READ.iter().map(PathBuf::from).collect();
-    let list = |name| {
+    let list = |name: &str| {
         let value = std::env::var_os(name).unwrap_or_default();
         std::env::split_paths(&value).collect::<Vec<_>>()
     };
-    for name in [env::VK_DRIVER_FILES, env::VK_ICD_FILENAMES] {
-        // Libraries are named beside their descriptions.
-        let folders = list(name);
-        all.extend(
-            folders
-                .iter()
-                .filter_map(|file| Some(file.parent()?.to_owned())),
-        );
+    for driver in crate::icd::installed() {
+        all.push(driver.file);
+        all.extend(driver.library);
     }
     all.extend(list(env::LD_LIBRARY_PATH));
     all.extend(

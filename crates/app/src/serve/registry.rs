@@ -749,7 +749,7 @@ impl Registry {
             gpu: self.gpu.name.clone(),
             vram_bytes: self.vram_bytes,
             vram_promised_bytes: promised,
-            vram_used_bytes: used.map(|status| status.used.memory_bytes).sum(),
+            vram_used_bytes: used.fold(0, |sum, status| sum.saturating_add(status.vram_bytes)),
             vram_largest_bytes: self.vram_bytes.map(|all| all.saturating_sub(promised)),
             weights: state.vgpus.values().map(weight).sum(),
             vgpus: state.vgpus.len(),

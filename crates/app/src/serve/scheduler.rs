@@ -157,7 +157,12 @@ impl Vgpu {
         let mut seen = Seen::default();
         for seat in self.seats.values() {
             seen.is_waiting |= seat.word(seat::WAITING) > 0;
-            seen.in_flight = seen.in_flight.saturating_add(seat.word(seat::IN_FLIGHT));
+            let counted = seat.word(seat::IN_FLIGHT);
+            let others = seat.word(seat::BACKLOG);
+            seen.in_flight = seen
+                .in_flight
+                .saturating_add(counted)
+                .saturating_add(others);
             let submissions = seat.page.load_u64(seat::SUBMISSIONS).unwrap_or(0);
             seen.submissions = seen.submissions.wrapping_add(submissions);
             let gpu_time_ns = seat.page.load_u64(seat::GPU_TIME).unwrap_or(0);
@@ -230,6 +235,8 @@ impl Thread {
         self.beat = self.beat.wrapping_add(1);
         for (key, vgpu) in &mut self.vgpus {
             let state = match decision.gate {
+                // Whoever has a cap is counted always.
+                Gate::Open if vgpu.share.cap_percent.is_some() => seat::TURN,
                 Gate::Open => seat::OPEN,
                 Gate::Turn(turn) if turn == *key && decision.depth < seat::DEPTH => seat::SINGLE,
                 Gate::Turn(turn) if turn == *key => seat::TURN,

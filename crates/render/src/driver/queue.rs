@@ -62,8 +62,9 @@ struct Fences {
     shared: Arc<FencesShared>,
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct FencesShared {
+    context: Weak<Context>,
     /// Fences that can be used again.
     free: Mutex<Vec<vk::Fence>>,
     /// Fences of the guest that have not retired.
@@ -107,7 +108,12 @@ impl Queue {
         context: &Arc<Context>,
     ) -> Result<Arc<Self>, Fault> {
         let (submitted, pending) = channel();
-        let shared = Arc::new(FencesShared::default());
+        let shared = Arc::new(FencesShared {
+            context: context.downgrade(),
+            free: Mutex::default(),
+            pending: AtomicU32::new(0),
+            stopping: AtomicBool::new(false),
+        });
         let queue = Arc::new(Self {
             handle,
             device: Arc::clone(device),
@@ -130,6 +136,18 @@ impl Queue {
             .spawn(move || worker.run(&pending))
             .map_err(|error| Fault::host(format!("cannot start a timeline: {error}")))?;
         Ok(queue)
+    }
+
+    /// Whether its device is about to go: nobody follows what is submitted now.
+    pub(crate) fn is_stopped(&self) -> bool {
+        lock(&self.fences).is_none()
+    }
+
+    /// Takes a fence back that was not submitted.
+    pub(crate) fn give_back(&self, fence: Option<vk::Fence>) {
+        if let (Some(fence), Some(fences)) = (fence, lock(&self.fences).as_ref()) {
+            lock(&fences.shared.free).push(fence);
+        }
     }
 
     /// Keeps other threads from using the queue.
@@ -182,9 +200,7 @@ impl Queue {
         result: vk::VkResult,
     ) {
         if result.is_error() {
-            if let (Some(own), Some(fences)) = (own, lock(&self.fences).as_ref()) {
-                lock(&fences.shared.free).push(own);
-            }
+            self.give_back(own);
             return;
         }
         {
@@ -253,8 +269,16 @@ impl Queue {
         let fences = fences
             .as_ref()
             .ok_or_else(|| Fault::guest("the timeline's device is destroyed"))?;
-        if matches!(what, What::Retire(..)) {
-            fences.shared.pending.fetch_add(1, Ordering::Relaxed);
+        match what {
+            What::Retire(..) => {
+                fences.shared.pending.fetch_add(1, Ordering::Relaxed);
+            }
+            What::Probe => {
+                if let Some(context) = fences.shared.context.upgrade() {
+                    context.seat.follow(1);
+                }
+            }
+            What::Turn => {}
         }
         let pending = Pending {
             fence,
@@ -296,8 +320,12 @@ impl Queue {
     /// Ends the timeline: the thread stops, and with it the last use of the device. Waits for the
     /// queue's work.
     pub(crate) fn stop(&self) {
-        // Before the queue's lock, which `fence` takes while it holds the fences.
-        let fences = lock(&self.fences).take();
+        let fences = {
+            let _lock = self.lock();
+            // What nobody follows yet would be waited for below, for as long as it takes.
+            self.probe(None);
+            lock(&self.fences).take()
+        };
         {
             let _lock = self.lock();
             if let Some(wait) = self.device.table.queue_wait_idle {
@@ -361,7 +389,7 @@ impl Worker {
                             context.seat.done(total_ns.saturating_sub(told_ns));
                             told_ns = total_ns;
                         }
-                        What::Probe => {}
+                        What::Probe => context.seat.follow(-1),
                     }
                     self.reuse(pending.fence);
                 }

@@ -4,6 +4,8 @@
 //! makes the namespaces, has a child of *its parent's* in them (`CLONE_PARENT`), writes that one's number
 //! into a pipe, and ends; the new one executes the program.
 //!
+//! Root becomes nobody first, as far as it may: files of the kernel's know root in every namespace.
+//!
 //! What the kernel does not let this user do is left out: first user namespaces (a process in a changed
 //! root may not make any), then all.
 #![allow(unsafe_code, reason = "code that runs between fork and exec")]
@@ -12,8 +14,9 @@ use std::ffi::CStr;
 use std::fs::File;
 use std::io::{self, Read};
 use std::os::fd::OwnedFd;
+use std::os::unix::fs::MetadataExt;
 
-use rustix::fs::{Mode, OFlags};
+use rustix::fs::{Gid, Mode, OFlags, Uid};
 use rustix::process::Pid;
 
 use super::FIRST_INHERITED_FD;
@@ -37,12 +40,18 @@ pub(super) struct Isolation {
 #[derive(Debug)]
 pub(super) struct Plan {
     tell: OwnedFd,
-    /// Which number its user and group have inside: the same.
-    user: [u8; 64],
-    user_len: usize,
-    group: [u8; 64],
-    group_len: usize,
+    /// Which number its user and group have inside: the same. As they are, and as nobody's.
+    maps: [[Line; 2]; 2],
+    user_is_root: bool,
+    /// The groups of the nodes of GPUs.
+    groups: Vec<Gid>,
 }
+
+/// A line for a map of users.
+type Line = ([u8; 64], usize);
+
+/// The user that has nothing, in place of root.
+const NOBODY: u32 = 65534;
 
 impl Isolation {
     /// For a child that inherits so many descriptors.
@@ -68,14 +77,16 @@ impl Isolation {
             }
             (line, len)
         };
-        let (user, user_len) = line(rustix::process::geteuid().as_raw());
-        let (group, group_len) = line(rustix::process::getegid().as_raw());
+        let user = rustix::process::geteuid();
+        let group = rustix::process::getegid().as_raw();
         Ok(Plan {
             tell: self.tell.try_clone()?,
-            user,
-            user_len,
-            group,
-            group_len,
+            maps: [
+                [line(user.as_raw()), line(group)],
+                [line(NOBODY), line(NOBODY)],
+            ],
+            user_is_root: user.is_root(),
+            groups: groups_of_gpus(),
         })
     }
 
@@ -95,17 +106,14 @@ impl Isolation {
 impl Plan {
     /// Makes the namespaces; returns in the process that is to execute the program.
     pub(super) fn carry_out(&self) -> io::Result<()> {
+        let [own, nobody] = &self.maps;
+        let is_nobody = self.user_is_root && self.become_nobody();
+        let [user, group] = if is_nobody { nobody } else { own };
         if unshare(libc::CLONE_NEWUSER | OTHERS) {
             // So that no group can be dropped that keeps files from us.
             write(c"/proc/self/setgroups", b"deny");
-            write(
-                c"/proc/self/uid_map",
-                self.user.get(..self.user_len).unwrap_or(&[]),
-            );
-            write(
-                c"/proc/self/gid_map",
-                self.group.get(..self.group_len).unwrap_or(&[]),
-            );
+            write(c"/proc/self/uid_map", user.0.get(..user.1).unwrap_or(&[]));
+            write(c"/proc/self/gid_map", group.0.get(..group.1).unwrap_or(&[]));
         } else if !unshare(OTHERS) {
             return Ok(());
         }
@@ -124,6 +132,8 @@ impl Plan {
             return Err(io::Error::last_os_error());
         }
         if born == 0 {
+            // Away from the terminal.
+            let _ = rustix::process::setsid();
             let kill = rustix::process::Signal::KILL;
             return Ok(rustix::process::set_parent_process_death_signal(Some(
                 kill,
@@ -134,6 +144,40 @@ impl Plan {
         // - ends this process at once; nothing of the parent's is run.
         unsafe { libc::_exit(0) }
     }
+}
+
+impl Plan {
+    /// Gives the rights of root up, which files of the kernel's would give it in every namespace; the nodes of
+    /// GPUs stay. False if that cannot be done.
+    fn become_nobody(&self) -> bool {
+        let (user, group) = (Uid::from_raw(NOBODY), Gid::from_raw(NOBODY));
+        let done = rustix::thread::set_thread_groups(&self.groups)
+            .and_then(|()| rustix::thread::set_thread_res_gid(group, group, group))
+            .and_then(|()| rustix::thread::set_thread_res_uid(user, user, user));
+        // Else it could not write its own maps.
+        let dumpable = rustix::process::DumpableBehavior::Dumpable;
+        done.is_ok() && rustix::process::set_dumpable_behavior(dumpable).is_ok()
+    }
+}
+
+/// The groups of device nodes of GPUs.
+fn groups_of_gpus() -> Vec<Gid> {
+    let mut groups: Vec<u32> = ["/dev/dri", "/dev"]
+        .iter()
+        .flat_map(|folder| std::fs::read_dir(folder).into_iter().flatten().flatten())
+        .filter(|entry| {
+            let name = entry.file_name();
+            let name = name.to_string_lossy();
+            ["renderD", "card", "nvidia", "kfd"]
+                .iter()
+                .any(|begin| name.starts_with(begin))
+        })
+        .filter_map(|entry| Some(entry.metadata().ok()?.gid()))
+        .filter(|group| *group != 0)
+        .collect();
+    groups.sort_unstable();
+    groups.dedup();
+    groups.into_iter().map(Gid::from_raw).collect()
 }
 
 fn unshare(flags: libc::c_int) -> bool {

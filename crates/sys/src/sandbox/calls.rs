@@ -81,7 +81,7 @@ const DEADLY_IN_RENDERER: [i64; 15] = [
 ];
 
 /// Calls that a renderer and its driver make.
-const RENDERER: [i64; 129] = [
+const RENDERER: [i64; 125] = [
     // memory
     libc::SYS_brk,
     libc::SYS_mmap,
@@ -133,7 +133,6 @@ const RENDERER: [i64; 129] = [
     libc::SYS_getcwd,
     libc::SYS_ftruncate,
     libc::SYS_fallocate,
-    libc::SYS_fcntl,
     libc::SYS_flock,
     libc::SYS_fadvise64,
     libc::SYS_dup,
@@ -141,7 +140,6 @@ const RENDERER: [i64; 129] = [
     libc::SYS_dup3,
     libc::SYS_pipe,
     libc::SYS_pipe2,
-    libc::SYS_ioctl,
     // waiting
     libc::SYS_poll,
     libc::SYS_ppoll,
@@ -185,7 +183,6 @@ const RENDERER: [i64; 129] = [
     libc::SYS_get_robust_list,
     libc::SYS_rseq,
     libc::SYS_arch_prctl,
-    libc::SYS_prctl,
     libc::SYS_gettid,
     libc::SYS_getpid,
     libc::SYS_getppid,
@@ -201,7 +198,6 @@ const RENDERER: [i64; 129] = [
     libc::SYS_getrandom,
     libc::SYS_getrusage,
     libc::SYS_getrlimit,
-    libc::SYS_prlimit64,
     libc::SYS_getcpu,
     libc::SYS_sched_yield,
     libc::SYS_sched_getaffinity,
@@ -217,6 +213,32 @@ const RENDERER: [i64; 129] = [
     libc::SYS_exit,
     libc::SYS_exit_group,
 ];
+
+/// What it may ask of `prctl`: names, of itself and its memory, timers, and what holds already. Not to live on
+/// when its device ends.
+const PRCTL: [i32; 9] = [
+    libc::PR_SET_NAME,
+    libc::PR_GET_NAME,
+    libc::PR_SET_VMA,
+    libc::PR_SET_TIMERSLACK,
+    libc::PR_GET_TIMERSLACK,
+    libc::PR_GET_DUMPABLE,
+    libc::PR_SET_NO_NEW_PRIVS,
+    libc::PR_GET_SECCOMP,
+    libc::PR_CAPBSET_READ,
+];
+
+/// What `fcntl` may not do: have signals sent to others.
+const NOT_FCNTL: [i32; 3] = [libc::F_SETOWN, F_SETSIG, F_SETOWN_EX];
+const F_SETSIG: i32 = 10;
+const F_SETOWN_EX: i32 = 15;
+
+/// What `ioctl` may not do: type into a terminal, and have signals sent.
+const NOT_IOCTL: [u64; 4] = [TIOCSTI, TIOCLINUX, FIOSETOWN, SIOCSPGRP];
+const TIOCSTI: u64 = 0x5412;
+const TIOCLINUX: u64 = 0x541c;
+const FIOSETOWN: u64 = 0x8901;
+const SIOCSPGRP: u64 = 0x8902;
 
 /// Signals, which it may send to itself.
 const OWN_SIGNALS: [i64; 4] = [
@@ -249,9 +271,19 @@ fn install(
 }
 
 fn condition(index: u8, operator: SeccompCmpOp, value: u64) -> io::Result<SeccompRule> {
+    conditions(index, operator, &[value])
+}
+
+/// All of them have to hold.
+fn conditions(index: u8, operator: SeccompCmpOp, values: &[u64]) -> io::Result<SeccompRule> {
     let failed = |error: seccompiler::BackendError| io::Error::other(error.to_string());
-    let condition = SeccompCondition::new(index, SeccompCmpArgLen::Dword, operator, value);
-    SeccompRule::new(vec![condition.map_err(failed)?]).map_err(failed)
+    let conditions: Result<Vec<_>, _> = values
+        .iter()
+        .map(|value| {
+            SeccompCondition::new(index, SeccompCmpArgLen::Dword, operator.clone(), *value)
+        })
+        .collect();
+    SeccompRule::new(conditions.map_err(failed)?).map_err(failed)
 }
 
 /// Kills the process, and those that it starts, at a call by which it would reach beyond itself.
@@ -272,6 +304,20 @@ pub fn restrict_renderer(otherwise: Otherwise) -> io::Result<()> {
     for call in OWN_SIGNALS {
         rules.insert(call, vec![condition(0, SeccompCmpOp::Eq, own)?]);
     }
+    let unsigned = |number: i32| u64::from(number.cast_unsigned());
+    let asked: io::Result<Vec<_>> = PRCTL
+        .iter()
+        .map(|option| condition(0, SeccompCmpOp::Eq, unsigned(*option)))
+        .collect();
+    rules.insert(libc::SYS_prctl, asked?);
+    let fcntl = conditions(1, SeccompCmpOp::Ne, &NOT_FCNTL.map(unsigned))?;
+    rules.insert(libc::SYS_fcntl, vec![fcntl]);
+    let ioctl = conditions(1, SeccompCmpOp::Ne, &NOT_IOCTL)?;
+    rules.insert(libc::SYS_ioctl, vec![ioctl]);
+    rules.insert(
+        libc::SYS_prlimit64,
+        vec![condition(0, SeccompCmpOp::Eq, 0)?],
+    );
     // Threads, but no processes. `clone3` keeps its flags where no filter sees them: libraries do without.
     let thread = condition(0, SeccompCmpOp::MaskedEq(THREAD), THREAD)?;
     rules.insert(libc::SYS_clone, vec![thread]);

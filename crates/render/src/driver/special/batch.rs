@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use parhelion_vk as vk;
+use vk::Handle as _;
 
 use crate::driver::meter::Brackets;
 use crate::fault::Fault;
@@ -33,6 +34,8 @@ impl Piece {
 pub(super) trait Batch<'a>: vk::Abi + Copy {
     /// How many command buffers it has.
     fn count(&self) -> usize;
+    /// Their handles.
+    fn raw_buffers(&self) -> impl Iterator<Item = u64>;
     /// Whether command buffers of ours may be put around it.
     fn is_plain(&self) -> bool;
     /// Whether it may be submitted in parts.
@@ -89,6 +92,11 @@ impl<'a> Batch<'a> for vk::SubmitInfo<'a> {
         self.p_command_buffers.as_slice().len()
     }
 
+    fn raw_buffers(&self) -> impl Iterator<Item = u64> {
+        let buffers = self.p_command_buffers.as_slice();
+        buffers.iter().map(|buffer| buffer.raw())
+    }
+
     fn is_plain(&self) -> bool {
         // Lists that go with the command buffers would have to grow as well.
         let chain = self.p_next;
@@ -135,6 +143,11 @@ impl<'a> Batch<'a> for vk::SubmitInfo<'a> {
 impl<'a> Batch<'a> for vk::SubmitInfo2<'a> {
     fn count(&self) -> usize {
         self.p_command_buffer_infos.as_slice().len()
+    }
+
+    fn raw_buffers(&self) -> impl Iterator<Item = u64> {
+        let infos = self.p_command_buffer_infos.as_slice();
+        infos.iter().map(|info| info.command_buffer.raw())
     }
 
     fn is_plain(&self) -> bool {

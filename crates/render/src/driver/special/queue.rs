@@ -55,6 +55,9 @@ fn submit<'a, B: Batch<'a>>(
         let measurable = has_work && list.iter().all(B::is_plain);
         let length = u32::try_from(list.len()).map_err(|_| Fault::guest("too many batches"))?;
         return locked(queue, fence.map(|fence| &**fence), &semaphores, || {
+            if queue.is_stopped() {
+                return Err(Fault::guest("the device is destroyed"));
+            }
             let brackets = match measurable {
                 true => queue.meter().begin(&queue.device, may_wait),
                 false => None,
@@ -133,6 +136,12 @@ fn turn<'a, B: Batch<'a>>(
     }
     let guest_fence = fence.map_or(vk::Fence(0), |fence| vk::Fence(fence.handle));
     let done = locked(queue, fence.map(|fence| &**fence), semaphores, || {
+        if queue.is_stopped() {
+            return Err(Fault::guest("the device is destroyed"));
+        }
+        // Others may have changed them while this one waited.
+        let buffers = batch.raw_buffers().skip(piece.buffers.start);
+        check::recorded(call, buffers.take(piece.buffers.len()), false)?;
         let brackets = match has_work && batch.is_plain() {
             true => {
                 let always = batch.may_wait() || seat.is_exact();
@@ -149,6 +158,9 @@ fn turn<'a, B: Batch<'a>>(
             false => None,
         };
         let result = go(1, batch, own.unwrap_or(guest_fence));
+        if result.is_error() {
+            queue.give_back(own);
+        }
         if let Some(brackets) = brackets {
             queue.meter().submitted(brackets, result.is_error());
         }
