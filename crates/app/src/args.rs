@@ -26,7 +26,7 @@ pub(crate) enum Command {
     /// Virtual machines with a vGPU.
     #[command(subcommand)]
     Vm(VmCommand),
-    /// vGPUs of virtual machines.
+    /// vGPUs: their limits, and what machines show on them.
     #[command(subcommand)]
     Vgpu(VgpuCommand),
     /// Be the daemon of this host: vGPUs that last, limits changed live, shares of the GPU, an API.

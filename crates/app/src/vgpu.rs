@@ -15,9 +15,9 @@ use crate::args::{
     SetArguments, ShowArguments, VgpuCommand, VgpuOptions,
 };
 use crate::client::Daemon;
-use crate::complain;
 use crate::device::control;
 use crate::serve::{VgpuList, VgpuView, Wanted};
+use crate::{complain, env, icd};
 
 /// Runs the command.
 pub(crate) fn main(command: &VgpuCommand) -> anyhow::Result<ExitCode> {
@@ -58,9 +58,22 @@ fn create(arguments: &CreateArguments) -> anyhow::Result<ExitCode> {
         return json(&view);
     }
     let mut out = io::stdout().lock();
-    writeln!(out, "programs   VTEST_SOCKET_NAME={}", view.sockets.vtest)?;
+    writeln!(out, "programs   {}", for_programs(&view))?;
     writeln!(out, "QEMU       parhelion vm args {}", view.definition.name)?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// The variables with which a program uses a vGPU.
+fn for_programs(view: &VgpuView) -> String {
+    let driver = icd::venus().map_or_else(
+        |_| "(Mesa's virtio_icd.json)".to_owned(),
+        |driver| driver.file.display().to_string(),
+    );
+    let (debug, socket, files) = (env::VN_DEBUG, env::VTEST_SOCKET_NAME, env::VK_DRIVER_FILES);
+    format!(
+        "{debug}=vtest {socket}={} {files}={driver}",
+        view.sockets.vtest
+    )
 }
 
 fn json(answer: &impl serde::Serialize) -> anyhow::Result<ExitCode> {
@@ -181,10 +194,7 @@ fn show(arguments: &ShowArguments) -> anyhow::Result<ExitCode> {
     if let Some(profile) = &definition.profile {
         line("profile", profile.clone());
     }
-    line(
-        "programs",
-        format!("VTEST_SOCKET_NAME={}", view.sockets.vtest),
-    );
+    line("programs", for_programs(&view));
     line("QEMU", format!("parhelion vm args {}", definition.name));
     if let Some(status) = &view.status {
         let used = &status.used;

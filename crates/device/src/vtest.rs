@@ -95,7 +95,7 @@ pub fn serve(
         Reason::Stopped => tracing::debug!(name = %ended.name, "stopped"),
         Reason::Fault(fault) => match fault.kind {
             FaultKind::Guest | FaultKind::Hang => {
-                tracing::debug!(name = %ended.name, %fault, "context ended")
+                tracing::debug!(name = %ended.name, %fault, "context ended");
             }
             FaultKind::Host => tracing::warn!(name = %ended.name, %fault, "context ended"),
         },

@@ -207,7 +207,7 @@ async fn put(
     bytes: Result<Bytes, BytesRejection>,
 ) -> Result<(StatusCode, Json<VgpuView>), Problem> {
     let definition = define(&shared.config, name, body(bytes)?)?;
-    let (view, is_new) = blocking(move || shared.registry.put(definition)).await?;
+    let (view, is_new) = blocking(move || shared.registry.put(&definition)).await?;
     let status = if is_new {
         StatusCode::CREATED
     } else {

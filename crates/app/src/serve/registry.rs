@@ -308,7 +308,7 @@ impl Registry {
     }
 
     /// Makes a vGPU; true if it was not there. Returns when it can be used.
-    pub(super) fn put(&self, definition: Definition) -> Result<(VgpuView, bool), Problem> {
+    pub(super) fn put(&self, definition: &Definition) -> Result<(VgpuView, bool), Problem> {
         let name = definition.name.clone();
         let key;
         {
@@ -349,7 +349,7 @@ impl Registry {
         }
         let started = self
             .store
-            .put(&definition)
+            .put(definition)
             .context("it cannot be remembered")
             .and_then(|()| self.start(&name));
         if let Err(error) = started {

@@ -168,7 +168,7 @@ pub(super) fn advice(name: &str, sockets: &Sockets, transport: Transport, bytes:
         .collect();
     let kib = bytes / 1024;
     format!(
-        "# First start the vGPU; it stays until it gets a signal:\n\
+        "# First start the vGPU, unless it is one of the daemon's; it stays until it gets a signal:\n\
          parhelion device {name}\n\
          \n\
          # QEMU {major}.{minor} or newer, with these beside its other arguments:\n\

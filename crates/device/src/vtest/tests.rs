@@ -29,13 +29,13 @@ struct Renderer {
     socket: Seqpacket,
 }
 
-fn start_with(limits: Limits) -> Fixture {
+fn start_with(limits: &Limits) -> Fixture {
     let (client, stream) = UnixStream::pair().unwrap();
     client.set_read_timeout(Some(PATIENCE)).unwrap();
     let (ours, theirs) = Seqpacket::pair().unwrap();
     let limits = Limits {
         vram_bytes: Some(1 << 20),
-        ..limits
+        ..limits.clone()
     };
     let hidden = vec!["VK_EXT_external_memory_dma_buf".to_owned()];
     let vgpu = Vgpu::new(limits, hidden);
@@ -64,14 +64,14 @@ fn start_with(limits: Limits) -> Fixture {
 }
 
 /// A connection that is through with the handshake.
-fn connected_with(limits: Limits) -> Fixture {
+fn connected_with(limits: &Limits) -> Fixture {
     let mut fixture = start_with(limits);
     fixture.handshake(4);
     fixture
 }
 
 fn connected() -> Fixture {
-    connected_with(Limits::default())
+    connected_with(&Limits::default())
 }
 
 fn message(command: u32, words: &[u32]) -> Vec<u8> {
@@ -292,7 +292,7 @@ fn is_quiet(event: &OwnedFd) -> bool {
 #[test]
 fn handshake_of_both_versions() {
     for version in [3, 4, 9] {
-        let mut fixture = start_with(Limits::default());
+        let mut fixture = start_with(&Limits::default());
         fixture.handshake(version);
         let ended = fixture.leave();
         assert_eq!(ended.reason, Reason::Disconnected);
@@ -587,7 +587,7 @@ fn a_fault_of_the_context_reaches_the_client_and_the_record() {
 
 #[test]
 fn a_renderer_without_a_driver_is_told_gently() {
-    let mut fixture = start_with(Limits::default());
+    let mut fixture = start_with(&Limits::default());
     fixture
         .client
         .write_all(b"\x02\0\0\0\x08\0\0\0x\0")
@@ -679,7 +679,7 @@ fn the_order_of_a_connection_is_kept() {
         (vec![create(), message(SUBMIT_CMD2, &[0])], "no context yet"),
         (vec![create(), message(9, &[])], "not supported"),
     ] {
-        let mut fixture = start_with(Limits::default());
+        let mut fixture = start_with(&Limits::default());
         fixture.renderer.say(&FromRenderer::Ready {
             driver: String::new(),
             device: String::new(),
@@ -847,7 +847,7 @@ proptest! {
         ),
         garbage: Vec<u8>,
     ) {
-        let mut fixture = start_with(Limits::default());
+        let mut fixture = start_with(&Limits::default());
         if handshake {
             fixture.handshake(4);
         }

@@ -270,12 +270,12 @@ fn install(
     seccompiler::apply_filter_all_threads(&program).map_err(|error| failed(&error))
 }
 
-fn condition(index: u8, operator: SeccompCmpOp, value: u64) -> io::Result<SeccompRule> {
+fn condition(index: u8, operator: &SeccompCmpOp, value: u64) -> io::Result<SeccompRule> {
     conditions(index, operator, &[value])
 }
 
 /// All of them have to hold.
-fn conditions(index: u8, operator: SeccompCmpOp, values: &[u64]) -> io::Result<SeccompRule> {
+fn conditions(index: u8, operator: &SeccompCmpOp, values: &[u64]) -> io::Result<SeccompRule> {
     let failed = |error: seccompiler::BackendError| io::Error::other(error.to_string());
     let conditions: Result<Vec<_>, _> = values
         .iter()
@@ -302,24 +302,24 @@ pub fn restrict_renderer(otherwise: Otherwise) -> io::Result<()> {
     let mut rules: BTreeMap<i64, Vec<SeccompRule>> =
         RENDERER.iter().map(|call| (*call, Vec::new())).collect();
     for call in OWN_SIGNALS {
-        rules.insert(call, vec![condition(0, SeccompCmpOp::Eq, own)?]);
+        rules.insert(call, vec![condition(0, &SeccompCmpOp::Eq, own)?]);
     }
     let unsigned = |number: i32| u64::from(number.cast_unsigned());
     let asked: io::Result<Vec<_>> = PRCTL
         .iter()
-        .map(|option| condition(0, SeccompCmpOp::Eq, unsigned(*option)))
+        .map(|option| condition(0, &SeccompCmpOp::Eq, unsigned(*option)))
         .collect();
     rules.insert(libc::SYS_prctl, asked?);
-    let fcntl = conditions(1, SeccompCmpOp::Ne, &NOT_FCNTL.map(unsigned))?;
+    let fcntl = conditions(1, &SeccompCmpOp::Ne, &NOT_FCNTL.map(unsigned))?;
     rules.insert(libc::SYS_fcntl, vec![fcntl]);
-    let ioctl = conditions(1, SeccompCmpOp::Ne, &NOT_IOCTL)?;
+    let ioctl = conditions(1, &SeccompCmpOp::Ne, &NOT_IOCTL)?;
     rules.insert(libc::SYS_ioctl, vec![ioctl]);
     rules.insert(
         libc::SYS_prlimit64,
-        vec![condition(0, SeccompCmpOp::Eq, 0)?],
+        vec![condition(0, &SeccompCmpOp::Eq, 0)?],
     );
     // Threads, but no processes. `clone3` keeps its flags where no filter sees them: libraries do without.
-    let thread = condition(0, SeccompCmpOp::MaskedEq(THREAD), THREAD)?;
+    let thread = condition(0, &SeccompCmpOp::MaskedEq(THREAD), THREAD)?;
     rules.insert(libc::SYS_clone, vec![thread]);
     let refuse = match otherwise {
         Otherwise::Refuse => SeccompAction::Errno(libc::EPERM.unsigned_abs()),

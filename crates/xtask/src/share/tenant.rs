@@ -86,6 +86,11 @@ impl Report {
         self.done_ms.first().copied().unwrap_or(f64::INFINITY)
     }
 
+    /// From the first to the last submission.
+    pub(super) fn length_ms(&self) -> f64 {
+        self.last() - self.first()
+    }
+
     fn last(&self) -> f64 {
         self.done_ms.last().copied().unwrap_or(0.0)
     }
