@@ -768,7 +768,7 @@ fn unknown_ids_and_limits_end_the_connection() {
             renderer,
             server,
             ..
-        } = connected_with(limits.clone());
+        } = connected_with(&limits);
         let playing = renderer.play(Fences::Keep);
         for message in messages {
             client.write_all(&message).unwrap();
