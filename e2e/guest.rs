@@ -78,6 +78,21 @@ impl Guest {
         )
     }
 
+    /// As [`Self::boot`], after `prepare` has seen the lab.
+    ///
+    /// # Panics
+    /// If it does not boot.
+    pub fn boot_after(suite: &str, options: &[&str], prepare: impl FnOnce(&Lab)) -> Option<Self> {
+        Self::begin(
+            suite,
+            "this lab has no virtual machines",
+            |lab, image, name| {
+                prepare(lab);
+                Self::command(lab, image, name, options)
+            },
+        )
+    }
+
     /// As [`Self::boot`], with the guest that has a desktop. Nothing that it writes to its disk stays.
     ///
     /// # Panics

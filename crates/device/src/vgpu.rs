@@ -538,6 +538,44 @@ mod tests {
     }
 
     #[test]
+    fn sixteen_threads_never_get_more_than_there_is_while_the_limit_goes_up_and_down() {
+        use std::sync::atomic::AtomicU64;
+        const HIGH: u64 = 1000;
+        const LOW: u64 = 400;
+        let vgpu = vgpu();
+        vgpu.set_vram(Some(HIGH));
+        let held = AtomicU64::new(0);
+        let most = AtomicU64::new(0);
+        std::thread::scope(|scope| {
+            for thread in 1..=16_u64 {
+                let (vgpu, held, most) = (&vgpu, &held, &most);
+                scope.spawn(move || {
+                    for round in 0..5_000_u64 {
+                        let bytes = (thread * 37 + round * 11) % 120 + 1;
+                        if !vgpu.reserve(bytes) {
+                            continue;
+                        }
+                        let now = held.fetch_add(bytes, Ordering::SeqCst) + bytes;
+                        most.fetch_max(now, Ordering::SeqCst);
+                        std::thread::yield_now();
+                        held.fetch_sub(bytes, Ordering::SeqCst);
+                        assert!(vgpu.release(bytes));
+                    }
+                });
+            }
+            for round in 0..500 {
+                vgpu.set_vram(Some(if round % 2 == 0 { LOW } else { HIGH }));
+                std::thread::yield_now();
+            }
+        });
+        assert!(most.into_inner() <= HIGH);
+        assert!(vgpu.peak_bytes() <= HIGH && vgpu.peak_bytes() > LOW);
+        assert_eq!(vgpu.reserved_bytes(), 0);
+        vgpu.set_vram(Some(LOW));
+        assert!(vgpu.reserve(LOW) && !vgpu.reserve(1));
+    }
+
+    #[test]
     fn watchers_hear_of_who_was_there_and_who_comes_and_goes() {
         let vgpu = vgpu();
         let early = vgpu.seat().unwrap();

@@ -1,7 +1,7 @@
 //! What works in a guest.
 
-use parhelion_e2e::guest::Guest;
-use parhelion_e2e::lab::{self, Said, Way};
+use parhelion_e2e::guest::{Guest, Machine};
+use parhelion_e2e::lab::{self, Lab, Said, Way};
 use parhelion_e2e::process::{eventually, is_alive, signal_id};
 use rustix::process::Signal;
 use serde_json::Value;
@@ -197,4 +197,41 @@ fn an_idle_device_does_nothing_and_takes_little() {
         .filter_map(|line| line.split_whitespace().nth(1)?.parse::<u64>().ok())
         .sum();
     assert!(private <= 8 * 1024, "{private} KiB: {rollup}");
+}
+
+#[test]
+fn a_machine_gets_a_vgpu_of_the_daemon_and_leaves_none_behind() {
+    let parhelion = |lab: &Lab| {
+        let mut command = lab.prepared(std::env::var_os("PARHELION_BIN").unwrap());
+        command.env("PARHELION_STATE_DIR", lab.home().join("state"));
+        command
+    };
+    let mut daemon = None;
+    let options = ["--weight", "300", "--vram", "512M"];
+    let guest = Guest::boot_after("backports", &options, |lab| {
+        daemon = Some(Machine(parhelion(lab).arg("serve").spawn().unwrap()));
+        let socket = lab.runtime_folder().join("api.sock");
+        assert!(eventually(|| socket.exists()), "the daemon does not begin");
+    });
+    let Some(mut guest) = guest else { return };
+    let vgpus = |lab: &Lab| {
+        let said = Said::good(parhelion(lab).args(["vgpu", "ls", "--json"]));
+        let all: Value = serde_json::from_str(&said.text()).unwrap();
+        all["vgpus"].as_array().unwrap().clone()
+    };
+    let expected = native(&guest, &SMALL);
+    let said = guest.good(&format!("hydro {}", SMALL.join(" ")));
+    assert_eq!(checksum(&said), expected);
+    let [vgpu] = vgpus(guest.lab()).try_into().unwrap();
+    assert_eq!(vgpu["definition"]["limits"]["weight"], 300);
+    let used = || vgpus(guest.lab())[0]["status"]["used"]["submissions"].as_u64() > Some(0);
+    assert!(eventually(used));
+
+    // Killed, so that it cannot clean up.
+    guest.machine().kill().unwrap();
+    guest.machine().wait().unwrap();
+    assert!(
+        eventually(|| vgpus(guest.lab()).is_empty()),
+        "the vGPU is left"
+    );
 }
