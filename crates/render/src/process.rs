@@ -390,9 +390,12 @@ fn end_on_panic() {
     std::panic::set_hook(Box::new(move |info| {
         report(info);
         tracing::error!("a thread has panicked: this is a bug of Parhelion");
-        end();
+        parhelion_sys::process::exit_at_once(PANICKED);
     }));
 }
+
+/// The exit code after a panic, as that of any Rust program.
+const PANICKED: i32 = 101;
 
 /// Ends the process at once. A driver's threads may be at work, so nothing is torn down.
 fn end() {
