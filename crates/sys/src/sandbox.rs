@@ -11,14 +11,14 @@
 //! Rules:
 //!
 //! - All of it is done while the process has one thread, before it reads a byte of a guest's.
-//! - A layer that the kernel does not have is left out and reported; [`probe`] says which.
+//! - A layer that the kernel does not have is left out and reported.
 //! - Nothing is ever loosened again.
 
 pub mod attempt;
 pub mod calls;
 
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use landlock::{
     ABI, Access, AccessFs, AccessNet, CompatLevel, Compatible, PathBeneath, PathFd, Ruleset,
@@ -49,15 +49,6 @@ pub struct Files {
 pub struct Resources {
     /// Bytes of private memory.
     pub private_bytes: Option<u64>,
-}
-
-/// What was put into force.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Enforced {
-    /// Whether files and network are restricted; partly, if the kernel is old.
-    pub landlock: Level,
-    /// Whether system calls are.
-    pub seccomp: bool,
 }
 
 /// How much of a layer is in force.
@@ -143,9 +134,4 @@ pub fn restrict_files(files: &Files) -> io::Result<Level> {
         RulesetStatus::PartiallyEnforced => Level::Partial,
         RulesetStatus::NotEnforced => Level::None,
     })
-}
-
-/// Whether `path` can be read here: for tests of what is in force.
-pub fn can_read(path: &Path) -> bool {
-    std::fs::File::open(path).is_ok()
 }
