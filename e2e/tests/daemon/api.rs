@@ -157,7 +157,6 @@ fn nonsense_is_told_what_would_be_right() {
             507,
             "are left",
         ),
-        ("PUT", "/v1/vgpus/a", &long, 422, "length limit"),
         (
             "PATCH",
             "/v1/vgpus/v",
@@ -174,6 +173,11 @@ fn nonsense_is_told_what_would_be_right() {
             .unwrap_or_default()
             .to_owned();
         assert!(detail.contains(what), "{method} {path}: {said}");
+    }
+    // It is not read to its end, so the answer may be lost on the way.
+    match daemon.ask("PUT", "/v1/vgpus/a", &long) {
+        Ok((code, said)) => assert_eq!(code, 422, "{said}"),
+        Err(error) => assert_eq!(error.kind(), std::io::ErrorKind::ConnectionReset),
     }
     assert_eq!(daemon.ask("GET", "/v1/livez", "").unwrap().0, 200);
 }
