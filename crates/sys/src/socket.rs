@@ -37,6 +37,16 @@ pub const MAX_STREAM_FDS: usize = 8;
 #[derive(Debug)]
 pub struct Seqpacket(OwnedFd);
 
+/// A socket that is neither bound nor connected.
+fn unconnected() -> io::Result<OwnedFd> {
+    Ok(rustix::net::socket_with(
+        AddressFamily::UNIX,
+        SocketType::SEQPACKET,
+        SocketFlags::CLOEXEC,
+        None,
+    )?)
+}
+
 impl Seqpacket {
     /// Two connected ends.
     pub fn pair() -> io::Result<(Self, Self)> {
@@ -54,12 +64,7 @@ impl Seqpacket {
 
     /// Listens at `path`, to be used with [`Self::accept`].
     pub fn listen(path: &Path) -> io::Result<OwnedFd> {
-        let socket = rustix::net::socket_with(
-            AddressFamily::UNIX,
-            SocketType::SEQPACKET,
-            SocketFlags::CLOEXEC,
-            None,
-        )?;
+        let socket = unconnected()?;
         rustix::net::bind(&socket, &SocketAddrUnix::new(path)?)?;
         rustix::net::listen(&socket, 16)?;
         Ok(socket)
@@ -74,12 +79,7 @@ impl Seqpacket {
 
     /// Connects to who listens at `path`.
     pub fn connect(path: &Path) -> io::Result<Self> {
-        let socket = rustix::net::socket_with(
-            AddressFamily::UNIX,
-            SocketType::SEQPACKET,
-            SocketFlags::CLOEXEC,
-            None,
-        )?;
+        let socket = unconnected()?;
         rustix::net::connect(&socket, &SocketAddrUnix::new(path)?)?;
         sockopt::set_socket_send_buffer_size(&socket, 2 * MAX_PACKET_BYTES)?;
         Ok(Self(socket))

@@ -37,8 +37,6 @@ pub(crate) enum ToDevice {
     Set(VgpuLimits),
     /// New contexts may begin again.
     Pardon,
-    /// Say now how it is.
-    Report,
     /// End, with all that uses it.
     End,
 }
@@ -115,7 +113,6 @@ fn hear(daemon: &Seqpacket, vgpu: &Vgpu, machine: &Machine) -> io::Result<()> {
                 vgpu.set_timeout(limits.timeout.map(|Span(ms)| ms));
             }
             ToDevice::Pardon => vgpu.pardon(),
-            ToDevice::Report => send_status(daemon, &vgpu.status())?,
             ToDevice::End => machine.stop(),
         }
     }

@@ -127,7 +127,6 @@ impl Queue {
         });
         let worker = Worker {
             device: Arc::clone(device),
-            context: context.downgrade(),
             queue: Arc::downgrade(&queue),
             shared,
         };
@@ -203,10 +202,7 @@ impl Queue {
             self.give_back(own);
             return;
         }
-        {
-            let mut probes = lock(&self.probes);
-            probes.count = probes.count.saturating_add(1);
-        }
+        self.count();
         if own.is_some() || waits.is_some() || guest.0 != 0 && self.is_probe_due() {
             let followed = self.follow(What::Probe, own, waits);
             if let Err(fault) = followed {
@@ -218,17 +214,20 @@ impl Queue {
     /// Follows the submission that was just made because it had a turn, by a fence that it was given, or
     /// one behind it. Under the queue's lock.
     pub(crate) fn track(&self, own: Option<vk::Fence>, waits: Option<Brackets>) -> bool {
-        {
-            let mut probes = lock(&self.probes);
-            probes.count = probes.count.saturating_add(1);
-        }
+        self.count();
         self.follow(What::Turn, own, waits).is_ok()
     }
 
+    /// Counts a submission that nobody follows yet.
+    fn count(&self) {
+        let mut probes = lock(&self.probes);
+        probes.count = probes.count.saturating_add(1);
+    }
+
     /// Probes what nobody has followed. Under the queue's lock.
-    pub(crate) fn probe(&self, waits: Option<Brackets>) {
+    pub(crate) fn probe(&self) {
         if lock(&self.probes).count > 0
-            && let Err(fault) = self.follow(What::Probe, None, waits)
+            && let Err(fault) = self.follow(What::Probe, None, None)
         {
             tracing::debug!(%fault, "a queue is not probed");
         }
@@ -323,7 +322,7 @@ impl Queue {
         let fences = {
             let _lock = self.lock();
             // What nobody follows yet would be waited for below, for as long as it takes.
-            self.probe(None);
+            self.probe();
             lock(&self.fences).take()
         };
         {
@@ -357,7 +356,6 @@ enum Waited {
 /// The thread of a queue.
 struct Worker {
     device: Arc<Device>,
-    context: Weak<Context>,
     queue: Weak<Queue>,
     shared: Arc<FencesShared>,
 }
@@ -370,7 +368,7 @@ impl Worker {
         while let Some(pending) = self.next(submitted, last_done) {
             let done = self.wait(&pending, last_done);
             last_done = Instant::now();
-            let Some(context) = self.context.upgrade() else {
+            let Some(context) = self.shared.context.upgrade() else {
                 break;
             };
             match done {
@@ -415,7 +413,7 @@ impl Worker {
             let queue = self.queue.upgrade()?;
             // Whoever is in there follows what it submits, or comes out again.
             match queue.lock.try_lock() {
-                Ok(_lock) => queue.probe(None),
+                Ok(_lock) => queue.probe(),
                 Err(TryLockError::Poisoned(_) | TryLockError::WouldBlock) => {}
             }
         }
@@ -459,7 +457,7 @@ impl Worker {
 
     /// Whether what a fence stands for takes longer than it may.
     fn judge(&self, pending: &Pending, took: Duration) -> Option<Fault> {
-        let limit = self.context.upgrade()?.seat.timeout()?;
+        let limit = self.shared.context.upgrade()?.seat.timeout()?;
         let together = pending.count.clamp(1, MOST_TOGETHER);
         let waits = pending.waits.is_some_and(|pair| {
             let queue = self.queue.upgrade();

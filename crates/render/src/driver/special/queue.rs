@@ -68,7 +68,7 @@ fn submit<'a, B: Batch<'a>>(
             };
             if may_wait {
                 // So that what is before it is not taken for waiting, too.
-                queue.probe(None);
+                queue.probe();
             }
             let own = queue.fence_for_probe(has_work && (may_wait || guest_fence.0 == 0), may_wait);
             let given = own.unwrap_or(guest_fence);
