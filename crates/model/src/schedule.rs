@@ -18,7 +18,8 @@
 //!   rest of one submission.
 //! - **Priorities** are strict: as long as one of a higher class waits, none of a lower one begins; but once
 //!   in [`STARVED_NS`] one that has waited for so long gets a turn. While one of a higher class is at work,
-//!   lower ones submit one piece at a time, so that it never waits for more than that.
+//!   lower ones submit one piece at a time, so that it never waits for more than that; and what would not be
+//!   over when it comes back from a pause does not begin, if its pauses are regular and much longer.
 //! - **Work-conserving**: if somebody waits who may, the GPU is given to somebody. The exception is a pause
 //!   of at most [`PATIENCE_NS`] for the one in turn, who usually submits again at once. The next turn begins
 //!   while the last piece of the one before is on the GPU; until that is done, all is charged to the latter.
@@ -29,10 +30,16 @@ use serde::{Deserialize, Serialize};
 
 use crate::seat::DEPTH;
 
+mod rhythm;
+
+use rhythm::Rhythm;
+
 /// Credit that one of several equal vGPUs gets in a round.
 pub const QUANTUM_NS: u64 = 6_000_000;
 /// How long the GPU is kept free for the one in turn; four times as long for one of a higher class.
 pub const PATIENCE_NS: u64 = 300_000;
+/// How long before the end of a turn's last submission the next turn begins, if it is as long as those before.
+pub const LEAD_NS: u64 = 250_000;
 /// How long submitted work may go on after the end of a turn before the next one begins.
 pub const DRAIN_NS: u64 = 50_000_000;
 /// After this time a lower class gets a turn.
@@ -137,6 +144,12 @@ struct Client {
     is_throttled: bool,
     /// Pauses in turn that were waited for in vain.
     disappointments: u32,
+    rhythm: Rhythm,
+    /// How long it occupies the GPU for a submission, and for how long it did since the last one.
+    piece_ns: u64,
+    since_piece_ns: u64,
+    /// When what is the last on the GPU began, or a bit before.
+    last_since: u64,
     occupied_ns: u64,
     /// Time that counts against the cap so far, as seen and as charged.
     seen_ns: u64,
@@ -164,6 +177,8 @@ pub struct Schedule<K> {
     at_ns: u64,
     /// How many wait and may.
     eligible: usize,
+    /// The highest class of which one is expected back.
+    expected: Option<Priority>,
 }
 
 impl<K: Copy + Ord> Default for Schedule<K> {
@@ -177,6 +192,7 @@ impl<K: Copy + Ord> Default for Schedule<K> {
             turns: 0,
             at_ns: 0,
             eligible: 0,
+            expected: None,
         }
     }
 }
@@ -220,6 +236,15 @@ impl Client {
         u64::try_from(before.saturating_sub(self.bucket_ns)).unwrap_or(0)
     }
 
+    /// Takes in for how long it occupied the GPU, and how many submissions it made.
+    fn count_pieces(&mut self, worked_ns: u64, submissions: u64) {
+        self.since_piece_ns = self.since_piece_ns.saturating_add(worked_ns);
+        if let Some(one_ns) = self.since_piece_ns.checked_div(submissions) {
+            self.since_piece_ns = 0;
+            self.piece_ns = self.piece_ns - self.piece_ns / 8 + one_ns / 8;
+        }
+    }
+
     /// How long until the cap allows something again.
     fn throttled_for_ns(&self) -> Option<u64> {
         let percent = self.share.cap_percent.filter(|_| self.is_throttled)?;
@@ -250,6 +275,10 @@ impl<K: Copy + Ord> Schedule<K> {
             bucket_ns,
             is_throttled: false,
             disappointments: 0,
+            rhythm: Rhythm::default(),
+            piece_ns: 0,
+            since_piece_ns: 0,
+            last_since: 0,
             occupied_ns: 0,
             seen_ns: 0,
             charged_ns: 0,
@@ -299,6 +328,14 @@ impl<K: Copy + Ord> Schedule<K> {
         let used = if occupied { elapsed } else { 0 };
         let worked = if is_working { elapsed } else { 0 };
         client.occupied_ns = client.occupied_ns.saturating_add(worked);
+        let is_another = seen.submissions != before.submissions;
+        if seen.in_flight == 1 && (before.in_flight != 1 || is_another) {
+            client.last_since = now_ns;
+        }
+        client.count_pieces(worked, seen.submissions.saturating_sub(before.submissions));
+        client
+            .rhythm
+            .see(now_ns, seen.is_waiting || seen.in_flight > 0);
         client.seen_ns = client.seen_ns.saturating_add(worked);
         let said = seen.gpu_time_ns.saturating_sub(before.gpu_time_ns);
         let least = (client.seen_ns / 2).saturating_sub(client.charged_ns);
@@ -350,6 +387,11 @@ impl<K: Copy + Ord> Schedule<K> {
                 again_ns: None,
             };
         }
+        let expected = self
+            .clients
+            .values()
+            .filter(|c| c.rhythm.expected(now_ns).is_some());
+        self.expected = expected.map(|client| client.share.priority).max();
         if let Some(mut turn) = self.turn {
             self.begin_round_for(turn.key, now_ns);
             let was_idle = turn.idle_since.is_some();
@@ -363,7 +405,10 @@ impl<K: Copy + Ord> Schedule<K> {
                 }
             }
             self.turn = decision.map(|_| turn);
-            if let Some(decision) = decision {
+            if let Some(mut decision) = decision {
+                if let Some((from, _)) = self.kept_free(turn.key, now_ns) {
+                    decision.again_ns = Some(decision.again_ns.map_or(from, |at| at.min(from)));
+                }
                 return decision;
             }
             let still = self.clients.get(&turn.key);
@@ -371,16 +416,17 @@ impl<K: Copy + Ord> Schedule<K> {
             self.leaving = still.then_some((turn.key, now_ns));
         }
         let Some(key) = self.next(now_ns) else {
-            let again = self
-                .clients
-                .values()
-                .filter(|client| client.seen.is_waiting)
-                .filter_map(Client::throttled_for_ns)
+            let waiting = || self.clients.iter().filter(|(_, c)| c.seen.is_waiting);
+            let capped = waiting().filter_map(|(_, client)| client.throttled_for_ns());
+            let kept = waiting().filter_map(|(key, _)| self.kept_free(*key, now_ns));
+            let again = capped
+                .map(|after| now_ns.saturating_add(after))
+                .chain(kept.map(|(_, until)| until))
                 .min();
             return Decision {
                 gate: Gate::Shut,
                 depth: DEPTH,
-                again_ns: again.map(|after| now_ns.saturating_add(after)),
+                again_ns: again,
             };
         };
         self.turns = self.turns.saturating_add(1);
@@ -410,6 +456,28 @@ impl<K: Copy + Ord> Schedule<K> {
         if has_higher { 1 } else { DEPTH }
     }
 
+    /// From when to when a vGPU may not begin anything, so that one of a higher class who is expected finds
+    /// the GPU free: for a part of its pause only.
+    fn kept_free(&self, key: K, now_ns: u64) -> Option<(u64, u64)> {
+        let client = self.clients.get(&key)?;
+        if self.expected <= Some(client.share.priority) {
+            return None;
+        }
+        self.clients
+            .values()
+            .filter(|other| other.share.priority > client.share.priority)
+            .filter(|other| client.piece_ns <= other.rhythm.gap_ns() / 2)
+            .filter_map(|other| other.rhythm.expected(now_ns))
+            .map(|(from, until)| (from.saturating_sub(client.piece_ns).max(now_ns), until))
+            .min()
+    }
+
+    /// Whether a vGPU may not begin anything now.
+    fn has_to_keep_free(&self, key: K, now_ns: u64) -> bool {
+        self.kept_free(key, now_ns)
+            .is_some_and(|(from, _)| from <= now_ns)
+    }
+
     /// Whether one that has waited for long is to have a turn before others.
     fn may_relieve(&self, now_ns: u64) -> bool {
         self.relieved_ns
@@ -428,18 +496,19 @@ impl<K: Copy + Ord> Schedule<K> {
         self.gated_until.is_some_and(|until| now_ns < until)
     }
 
-    /// When a turn that begins now, or goes on, has to be looked at again.
+    /// When a turn that begins now, or goes on, has to be looked at again: when its credit is spent, if
+    /// others of its class wait for that, and when its cap is reached.
     fn turn_ends_ns(&self, key: K, now_ns: u64) -> Option<u64> {
         let client = self.clients.get(&key)?;
-        let credit = u64::try_from(client.credit_ns)
-            .unwrap_or(0)
-            .max(PATIENCE_NS);
-        let cap = client.share.cap_percent.map(|_| {
-            u64::try_from(client.bucket_ns)
-                .unwrap_or(0)
-                .max(PATIENCE_NS)
-        });
-        let after = cap.map_or(credit, |cap| cap.min(credit));
+        let class = client.share.priority;
+        let rivals = self.clients.iter().filter(|(other, _)| **other != key);
+        let is_wanted = rivals
+            .filter(|(_, other)| other.is_eligible())
+            .any(|(_, other)| other.share.priority >= class);
+        let credit = is_wanted.then_some(client.credit_ns);
+        let cap = client.share.cap_percent.map(|_| client.bucket_ns);
+        let after = credit.into_iter().chain(cap).min()?;
+        let after = u64::try_from(after).unwrap_or(0).max(PATIENCE_NS);
         Some(now_ns.saturating_add(after))
     }
 
@@ -459,7 +528,8 @@ impl<K: Copy + Ord> Schedule<K> {
             let has_starved =
                 self.may_relieve(now_ns) && rivals().any(|rival| rival.is_starved(now_ns));
             let has_equal = rivals().any(|rival| rival.share.priority >= class);
-            let spent = client.credit_ns <= 0 && has_equal;
+            let spent =
+                client.credit_ns <= 0 && has_equal || self.has_to_keep_free(turn.key, now_ns);
             if is_idle {
                 let patience = match has_equal {
                     true => client.patience_ns(),
@@ -493,15 +563,19 @@ impl<K: Copy + Ord> Schedule<K> {
             .any(|c| c.is_eligible() && c.share.priority > client.share.priority);
         let drain = if has_higher { DRAIN_NS / 10 } else { DRAIN_NS };
         let until = turn.ends?.saturating_add(drain);
-        // One piece at a time is left behind.
+        // One piece at a time is left behind; not for longer than need be, since GPUs that work for both in
+        // turn would do for one what is charged to the other.
         let is_last = client.seen.in_flight <= 1 && self.leaving.is_none();
-        if client.seen.in_flight == 0 || is_last || now_ns >= until {
+        let lead = client.piece_ns.saturating_sub(LEAD_NS);
+        let nearly = client.last_since.saturating_add(lead);
+        let is_over = is_last && (has_higher || now_ns >= nearly);
+        if client.seen.in_flight == 0 || is_over || now_ns >= until {
             return None;
         }
         Some(Decision {
             gate: Gate::Shut,
             depth: DEPTH,
-            again_ns: Some(until),
+            again_ns: Some(if is_last { until.min(nearly) } else { until }),
         })
     }
 
@@ -519,21 +593,26 @@ impl<K: Copy + Ord> Schedule<K> {
             }
             return Some(*key);
         }
-        let eligible = || self.clients.values().filter(|client| client.is_eligible());
-        let class = eligible().map(|client| client.share.priority).max()?;
-        // Whoever had a turn the longest ago is first in the round.
-        let first = |clients: &BTreeMap<K, Client>| {
-            clients
-                .iter()
-                .filter(|(_, c)| c.share.priority == class && c.is_eligible() && c.credit_ns > 0)
-                .min_by_key(|(_, client)| client.served)
-                .map(|(key, _)| *key)
+        let may_begin = |(key, client): (&K, &Client)| {
+            (client.is_eligible() && !self.has_to_keep_free(*key, now_ns))
+                .then_some(client.share.priority)
         };
-        if let Some(key) = first(&self.clients) {
+        let class = self.clients.iter().filter_map(may_begin).max()?;
+        if let Some(key) = self.first_of(class, now_ns) {
             return Some(key);
         }
         self.begin_rounds(class, None, now_ns)?;
-        first(&self.clients)
+        self.first_of(class, now_ns)
+    }
+
+    /// Who of a class is first in the round: whoever had a turn the longest ago.
+    fn first_of(&self, class: Priority, now_ns: u64) -> Option<K> {
+        self.clients
+            .iter()
+            .filter(|(_, c)| c.share.priority == class && c.is_eligible() && c.credit_ns > 0)
+            .filter(|(key, _)| !self.has_to_keep_free(**key, now_ns))
+            .min_by_key(|(_, client)| client.served)
+            .map(|(key, _)| *key)
     }
 
     /// Begins a round if nobody who waits has credit left, and the one in turn has none either: so it may

@@ -17,6 +17,7 @@ use std::time::{Duration, Instant};
 use parhelion_model::seat;
 use parhelion_sys::event::EventFd;
 use parhelion_sys::memory::SharedMemory;
+use parhelion_sys::thread::Prompt;
 
 /// How long one wait takes before it looks around.
 const LOOK: Duration = Duration::from_millis(50);
@@ -129,6 +130,8 @@ impl Seat {
         if let Some(pass) = self.try_enter() {
             return pass;
         }
+        // The GPU waits for this thread when its turn comes.
+        let prompt = Prompt::begin();
         let began = Instant::now();
         let mut alive = (self.word(seat::BEAT), began);
         let mut moved = (self.lock().in_flight, began);
@@ -159,6 +162,7 @@ impl Seat {
                 break Pass::Counted;
             }
         };
+        drop(prompt);
         self.count_waiting(-1);
         let waited = u64::try_from(began.elapsed().as_nanos()).unwrap_or(u64::MAX);
         self.delay_ns.fetch_add(waited, Ordering::Relaxed);

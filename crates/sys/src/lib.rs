@@ -25,9 +25,10 @@
 //! - [`signal`]: termination signals as a descriptor;
 //! - [`event`]: event counters and waiting for several descriptors;
 //! - [`kernel`]: what the running kernel offers;
+//! - [`thread`]: how soon a thread runs;
 //! - [`udmabuf`]: shared memory as a dma-buf.
 //!
-//! `unsafe` is allowed in [`memory`], [`signal`], [`kernel`], [`udmabuf`], `process::exec`,
+//! `unsafe` is allowed in [`memory`], [`signal`], [`kernel`], [`thread`], [`udmabuf`], `process::exec`,
 //! `process::isolation`, `process::inherited` and `sandbox::attempt`.
 
 pub mod event;
@@ -37,4 +38,5 @@ pub mod process;
 pub mod sandbox;
 pub mod signal;
 pub mod socket;
+pub mod thread;
 pub mod udmabuf;

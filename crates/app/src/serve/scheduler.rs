@@ -17,6 +17,7 @@ use parhelion_model::schedule::{Gate, Schedule, Seen, Share};
 use parhelion_model::seat;
 use parhelion_sys::event::{EventFd, Poller};
 use parhelion_sys::memory::SharedMemory;
+use parhelion_sys::thread::Prompt;
 
 /// How often it looks when there is nobody to divide the GPU between.
 const CALM: Duration = Duration::from_millis(100);
@@ -188,6 +189,7 @@ impl Thread {
         // It runs for moments, for which others wait. Not everybody may ask for that.
         let this = Some(rustix::thread::gettid());
         let _ = rustix::process::setpriority_process(this, URGENCY);
+        let _prompt = Prompt::begin();
         let mut ready = Vec::new();
         let mut published = Instant::now();
         let mut looked = Instant::now();

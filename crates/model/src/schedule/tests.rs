@@ -294,6 +294,43 @@ fn the_higher_class_hardly_notices_the_others() {
 }
 
 #[test]
+fn the_gpu_is_free_when_one_of_a_higher_class_comes_back_from_a_regular_pause() {
+    let mut programs = vec![paused(class(Priority::High), 15_000_000, 10_000_000)];
+    programs.extend(vec![busy(Share::default(), 3_000_000); 3]);
+    let mut world = World::new(programs);
+    world.run(SECOND_NS);
+    let mut waits = Vec::new();
+    for _ in 0..400 {
+        world.programs[0].longest_wait_ns = 0;
+        world.run(SECOND_NS / 40);
+        waits.push(world.programs[0].longest_wait_ns);
+    }
+    waits.sort_unstable();
+    // Those that have waited for long have their turns all the same, once in a second.
+    assert!(waits[360] <= STEP_NS, "{waits:?}");
+    // Of ten milliseconds of each 25, the others get more than half.
+    let used = world.used(10 * SECOND_NS);
+    assert!(used[0] >= 0.58e10, "{used:?}");
+    let others: f64 = used[1..].iter().sum();
+    assert!(others >= 0.2e10, "{used:?}");
+}
+
+#[test]
+fn pauses_that_are_not_regular_cost_the_lower_class_nothing() {
+    let mut world = World::new(vec![
+        paused(class(Priority::High), 5_000_000, 3_000_000),
+        busy(Share::default(), 3_000_000),
+    ]);
+    let mut gap = 3_000_000_u64;
+    for _ in 0..400 {
+        gap = gap * 7 % 29_000_000;
+        world.programs[0].gap_ns = Some(gap);
+        world.run(SECOND_NS / 50);
+    }
+    assert!(world.wasted_ns * 20 <= world.now_ns, "{}", world.wasted_ns);
+}
+
+#[test]
 fn the_lower_class_gets_a_turn_now_and_then() {
     let mut world = World::new(vec![
         busy(class(Priority::High), 3_000_000),

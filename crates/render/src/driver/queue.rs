@@ -12,6 +12,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use parhelion_model::id::{FenceSeqno, Timeline};
+use parhelion_sys::thread::Prompt;
 use parhelion_vk as vk;
 
 use super::device::Device;
@@ -362,6 +363,8 @@ struct Worker {
 
 impl Worker {
     fn run(self, submitted: &Receiver<Pending>) {
+        // It runs for moments, for which the guest, or the next in turn, waits.
+        let _prompt = Prompt::begin();
         let mut last_done = Instant::now();
         // Of the time that the GPU worked for this queue.
         let mut told_ns = 0;

@@ -314,10 +314,14 @@ pub fn restrict_renderer(otherwise: Otherwise) -> io::Result<()> {
     rules.insert(libc::SYS_fcntl, vec![fcntl]);
     let ioctl = conditions(1, &SeccompCmpOp::Ne, &NOT_IOCTL)?;
     rules.insert(libc::SYS_ioctl, vec![ioctl]);
-    rules.insert(
+    // Of the calling thread only.
+    for call in [
         libc::SYS_prlimit64,
-        vec![condition(0, &SeccompCmpOp::Eq, 0)?],
-    );
+        libc::SYS_sched_getattr,
+        libc::SYS_sched_setattr,
+    ] {
+        rules.insert(call, vec![condition(0, &SeccompCmpOp::Eq, 0)?]);
+    }
     // Threads, but no processes. `clone3` keeps its flags where no filter sees them: libraries do without.
     let thread = condition(0, &SeccompCmpOp::MaskedEq(THREAD), THREAD)?;
     rules.insert(libc::SYS_clone, vec![thread]);

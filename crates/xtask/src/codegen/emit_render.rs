@@ -392,6 +392,30 @@ fn providers<'s>(selection: &'s Selection<'_>, command: &Command) -> Vec<&'s str
     extensions.map(|part| part.name.as_str()).collect()
 }
 
+/// Whether a recorded command gives the GPU something to do. What drivers add to a submission for
+/// themselves is left out: small copies and fills, by which a guest learns that it is done.
+fn is_work(name: &str) -> bool {
+    const WORK: [&str; 15] = [
+        "Blit",
+        "BeginRenderPass",
+        "BeginRendering",
+        "Build",
+        "Clear",
+        "CopyAccelerationStructure",
+        "CopyBufferToImage",
+        "CopyImage",
+        "CopyMemoryToAccelerationStructure",
+        "Decompress",
+        "Dispatch",
+        "Draw",
+        "ExecuteCommands",
+        "Resolve",
+        "TraceRays",
+    ];
+    let name = name.strip_prefix("vkCmd").unwrap_or_default();
+    WORK.iter().any(|word| name.starts_with(word))
+}
+
 fn forward(
     selection: &Selection<'_>,
     checks: &Checks,
@@ -413,7 +437,11 @@ fn forward(
     let list = arguments(selection, command, None, &before, out)?;
     lock_first(command, out)?;
     if command.name.starts_with("vkCmd") {
-        writeln!(out, "    check::recording(&first)?;")?;
+        let check = match is_work(&command.name) {
+            true => "working",
+            false => "recording",
+        };
+        writeln!(out, "    check::{check}(&first)?;")?;
     }
     for check in &before {
         let call = check.call(selection, command)?;

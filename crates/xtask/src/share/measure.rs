@@ -1,6 +1,6 @@
 //! In the lab: the daemon, the measurements, and the table.
 
-use super::tenant::{Place, Report, jain, percentile, rate, windows};
+use super::tenant::{On, Place, Report, Tenant, jain, percentile, rate, windows};
 use crate::progress::Progress;
 use anyhow::{Context, ensure};
 use std::fs;
@@ -10,6 +10,9 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 const SECOND: Duration = Duration::from_secs(1);
+
+/// How often two are measured, one after the other: the machine's speed changes meanwhile.
+const ROUNDS: usize = 3;
 
 /// The daemon, ended with the measurements.
 struct Daemon(Child);
@@ -34,7 +37,7 @@ pub(super) fn run(
 ) -> anyhow::Result<()> {
     let progress = Progress::new("share");
     let folder = Path::new("/tmp/share").to_owned();
-    for name in ["run", "state"] {
+    for name in ["run", "alone", "state"] {
         fs::create_dir_all(folder.join(name))?;
     }
     let drivers = fs::read_dir("/usr/share/vulkan/icd.d")?.flatten();
@@ -73,7 +76,12 @@ pub(super) fn run(
     };
 
     progress.say("how long a step takes");
-    let trial = place.together(&[(Some(&[]), args(10_000, 3.0, &[]))])?;
+    let equal = On::Vgpu(&[]);
+    let some = |count: usize, on, args: &[String]| {
+        let args = args.to_vec();
+        place.together(&vec![Tenant { on, args }; count])
+    };
+    let trial = some(1, equal, &args(10_000, 3.0, &[]))?;
     // Submissions of three milliseconds.
     #[allow(
         clippy::cast_possible_truncation,
@@ -85,50 +93,73 @@ pub(super) fn run(
     println!("| what | measured |\n|---|---|");
     let line = |what: &str, measured: String| println!("| {what} | {measured} |");
 
-    progress.say("one alone, several times");
-    let mut alone = Vec::new();
-    for _ in 0..3 {
-        alone.push(rate(&place.together(&[(Some(&[]), busy.clone())])?));
+    progress.say("one alone, and with turns");
+    let (mut solo, mut turns) = (Vec::new(), Vec::new());
+    for _ in 0..ROUNDS {
+        solo.push(rate(&some(1, equal, &busy)?));
+        turns.push(rate(&some(1, On::Vgpu(&["--cap=100"]), &busy)?));
     }
-    alone.sort_by(f64::total_cmp);
-    let solo = alone.get(1).copied().unwrap_or(1.0);
     line(
         "one tenant alone, submissions a second",
-        format!("{solo:.0} ({:.0} to {:.0})", alone[0], alone[2]),
+        format!(
+            "{:.0} ({:.0} to {:.0})",
+            mean(&solo),
+            least(&solo),
+            most(&solo)
+        ),
     );
-    let capped = place.together(&[(Some(&["--cap", "100"]), busy.clone())])?;
     line(
         "the same with turns (a cap of 100 %), of alone",
-        format!("{:.3}", rate(&capped) / solo),
+        format!("{:.3}", mean(&turns) / mean(&solo)),
     );
-
-    progress.say("natively, for comparison");
-    let native = place.together(&[(None, busy.clone())])?;
-    let several = vec![(None, busy.clone()); 8];
-    let together = place.together(&several)?;
-    line(
-        "8 native programs without Parhelion, of one native: all together",
-        format!("{:.3}", rate(&together) / rate(&native)),
-    );
-    for count in [2, 8] {
-        progress.say(format!("{count} of equal weight"));
-        let reports = place.together(&vec![(Some(&[][..]), busy.clone()); count])?;
-        let index: Vec<f64> = windows(&reports, SECOND).iter().map(|w| jain(w)).collect();
-        let worst = index.iter().copied().fold(1.0, f64::min);
-        let mean = index.iter().sum::<f64>() / f64::from(u32::try_from(index.len().max(1))?);
+    for (what, one, on, count) in [
+        (
+            "8 native programs without Parhelion: all together, of one",
+            On::Native,
+            On::Native,
+            8,
+        ),
+        (
+            "8 vGPUs without the daemon, in no order: all together, of one",
+            On::Alone,
+            On::Alone,
+            8,
+        ),
+        (
+            "2 of equal weight: all together, of one alone",
+            equal,
+            equal,
+            2,
+        ),
+        (
+            "8 of equal weight: all together, of one alone",
+            equal,
+            equal,
+            8,
+        ),
+    ] {
+        progress.say(what);
+        let (mut before, mut together) = (Vec::new(), Vec::new());
+        let mut index = Vec::new();
+        for _ in 0..ROUNDS {
+            before.push(rate(&some(1, one, &busy)?));
+            let reports = some(count, on, &busy)?;
+            together.push(rate(&reports));
+            index.extend(windows(&reports, SECOND).iter().map(|window| jain(window)));
+        }
+        line(what, format!("{:.3}", mean(&together) / mean(&before)));
         line(
-            &format!("{count} of equal weight: Jain's index of windows of 1 s"),
-            format!("mean {mean:.4}, worst {worst:.4}"),
-        );
-        line(
-            &format!("{count} of equal weight: all together, of one alone"),
-            format!("{:.3}", rate(&reports) / solo),
+            "the same: Jain's index of windows of 1 s",
+            format!("mean {:.4}, worst {:.4}", mean(&index), least(&index)),
         );
     }
 
     progress.say("weights 1 : 2 : 4");
     let weights: [&[&str]; 3] = [&["--weight=100"], &["--weight=200"], &["--weight=400"]];
-    let reports = place.together(&weights.map(|weight| (Some(weight), busy.clone())))?;
+    let reports = place.together(&weights.map(|weight| Tenant {
+        on: On::Vgpu(weight),
+        args: busy.clone(),
+    }))?;
     let totals = totals(&reports);
     let sum: f64 = totals.iter().sum();
     let ideal = [1.0 / 7.0, 2.0 / 7.0, 4.0 / 7.0];
@@ -153,8 +184,13 @@ pub(super) fn run(
         let summary = place.folder.join("summary.json");
         let file = summary.to_str().context("the folder has an odd name")?;
         let capped = ["--cap=25", "--json-summary", file];
-        let mut tenants = vec![(Some(&capped[..]), busy.clone())];
-        tenants.extend(vec![(Some(&[][..]), busy.clone()); others]);
+        let before = rate(&some(1, equal, &busy)?);
+        let tenant = |on| Tenant {
+            on,
+            args: busy.clone(),
+        };
+        let mut tenants = vec![tenant(On::Vgpu(&capped))];
+        tenants.extend(vec![tenant(equal); others]);
         let reports = place.together(&tenants)?;
         let text = fs::read(&summary).context("there is no summary")?;
         let summary: serde_json::Value = serde_json::from_slice(&text)?;
@@ -162,25 +198,33 @@ pub(super) fn run(
         let length_ms = reports.first().map_or(1.0, Report::length_ms);
         let parts: Vec<f64> = windows(&reports, SECOND)
             .iter()
-            .filter_map(|window| Some(window.first()? / solo * 100.0))
+            .filter_map(|window| Some(window.first()? / before * 100.0))
             .collect();
-        let mean = parts.iter().sum::<f64>() / f64::from(u32::try_from(parts.len().max(1))?);
         line(
             &format!(
                 "a cap of 25 %, beside {others} others: time on the GPU, and work done of one alone"
             ),
-            format!("{:.1} %, {mean:.1} %", gpu_ns / length_ms / 1e4),
+            format!("{:.1} %, {:.1} %", gpu_ns / length_ms / 1e4, mean(&parts)),
         );
     }
 
     progress.say("one of high priority");
-    let high: &[&str] = &["--priority=high"];
+    let summary = place.folder.join("high.json");
+    let file = summary.to_str().context("the folder has an odd name")?;
+    let high = On::Vgpu(&["--priority=high", "--json-summary", file]);
     for (what, pause) in [("back to back", "0"), ("with pauses of 10 ms", "10")] {
         let pause = format!("--pause-ms={pause}");
-        let frames = args(steps * 5, seconds, &["--depth=1", &pause]);
-        let by_itself = place.together(&[(Some(high), frames.clone())])?;
-        let mut tenants = vec![(Some(high), frames)];
-        tenants.extend(vec![(Some(&[][..]), busy.clone()); 7]);
+        let first = Tenant {
+            on: high,
+            args: args(steps * 5, seconds, &["--depth=1", &pause]),
+        };
+        let other = Tenant {
+            on: equal,
+            args: busy.clone(),
+        };
+        let mut tenants = vec![first.clone()];
+        tenants.extend(vec![other; 7]);
+        let by_itself = place.together(&[first])?;
         let beside = place.together(&tenants)?;
         let (Some(by_itself), Some(beside)) = (by_itself.first(), beside.first()) else {
             continue;
@@ -192,15 +236,36 @@ pub(super) fn run(
                 after / before
             )
         };
+        let text = fs::read(&summary).context("there is no summary")?;
+        let used: serde_json::Value = serde_json::from_slice(&text)?;
+        let waited_ms = used["queue_delay_ns"].as_f64().unwrap_or(0.0) / 1e6;
+        let frames = used["submissions"].as_f64().unwrap_or(1.0).max(1.0);
         line(
             &format!("high priority, frames of 15 ms {what}, beside 7 others: of that alone"),
-            format!("{}, {}", of(50), of(99)),
+            format!(
+                "{}, {}; {:.2} ms a frame at the gate",
+                of(50),
+                of(99),
+                waited_ms / frames
+            ),
         );
     }
 
     many(&place, &progress, &line, (active, idle), steps)?;
     drop(daemon);
     Ok(())
+}
+
+fn mean(list: &[f64]) -> f64 {
+    list.iter().sum::<f64>() / f64::from(u32::try_from(list.len().max(1)).unwrap_or(u32::MAX))
+}
+
+fn least(list: &[f64]) -> f64 {
+    list.iter().copied().fold(f64::INFINITY, f64::min)
+}
+
+fn most(list: &[f64]) -> f64 {
+    list.iter().copied().fold(0.0, f64::max)
 }
 
 /// Submissions of each, while all were at work.
@@ -252,7 +317,11 @@ fn many(
     );
     progress.say(format!("{active} active beside them"));
     let small = vec![format!("--steps={}", steps / 4), "--seconds=20".to_owned()];
-    let reports = place.together(&vec![(Some(&[][..]), small); active])?;
+    let tenant = Tenant {
+        on: On::Vgpu(&[]),
+        args: small,
+    };
+    let reports = place.together(&vec![tenant; active])?;
     let all = totals(&reports);
     line(
         &format!("{active} active beside {idle} idle: all right; Jain's index of what each got"),

@@ -18,36 +18,38 @@ pub(super) struct Place {
 impl Place {
     /// A command of `parhelion`.
     pub(super) fn parhelion(&self) -> Command {
-        self.prepared(&self.parhelion)
+        self.prepared(&self.parhelion, "run")
     }
 
-    fn prepared(&self, program: &Path) -> Command {
+    fn prepared(&self, program: &Path, runtime: &str) -> Command {
         let mut command = Command::new(program);
         command
-            .env("PARHELION_RUNTIME_DIR", self.folder.join("run"))
+            .env("PARHELION_RUNTIME_DIR", self.folder.join(runtime))
             .env("PARHELION_STATE_DIR", self.folder.join("state"))
             .env("VK_DRIVER_FILES", &self.driver);
         command
     }
 
-    /// Starts tenants with these options of `parhelion run`, or natively with none, and waits for all.
-    pub(super) fn together(
-        &self,
-        tenants: &[(Option<&[&str]>, Vec<String>)],
-    ) -> anyhow::Result<Vec<Report>> {
-        let start = |(options, args): &(Option<&[&str]>, Vec<String>)| {
-            let mut command = match options {
-                Some(options) => {
+    /// Starts tenants, and waits for all.
+    pub(super) fn together(&self, tenants: &[Tenant<'_>]) -> anyhow::Result<Vec<Report>> {
+        let start = |tenant: &Tenant<'_>| {
+            let mut command = match tenant.on {
+                On::Native => self.prepared(&self.load, "run"),
+                On::Vgpu(options) => {
                     let mut command = self.parhelion();
-                    command.args(["run", "-q"]).args(*options).arg("--");
-                    command.arg(&self.load);
+                    command.args(["run", "-q"]).args(options);
+                    command.arg("--").arg(&self.load);
                     command
                 }
-                None => self.prepared(&self.load),
+                On::Alone => {
+                    let mut command = self.prepared(&self.parhelion, "alone");
+                    command.args(["run", "-q", "--"]).arg(&self.load);
+                    command
+                }
             };
             command
                 .arg("tenant")
-                .args(args)
+                .args(&tenant.args)
                 .stdin(Stdio::null())
                 .stdout(Stdio::piped())
                 .stderr(Stdio::piped())
@@ -71,6 +73,24 @@ impl Place {
         };
         ended.into_iter().map(read).collect()
     }
+}
+
+/// Where a tenant works.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum On<'a> {
+    /// The host's driver.
+    Native,
+    /// `parhelion run` where there is no daemon.
+    Alone,
+    /// `parhelion run` with these options, with the daemon.
+    Vgpu(&'a [&'a str]),
+}
+
+/// A tenant, and its arguments.
+#[derive(Clone, Debug)]
+pub(super) struct Tenant<'a> {
+    pub(super) on: On<'a>,
+    pub(super) args: Vec<String>,
 }
 
 /// What a tenant tells.

@@ -20,13 +20,33 @@ fn facts_of(object: &Object) -> Result<(&CommandBuffer, u32), Fault> {
     }
 }
 
+/// What is kept of a command buffer that has to be in the middle of being recorded.
+#[inline]
+fn in_recording(object: &Object) -> Result<&CommandBuffer, Fault> {
+    let (facts, resets) = facts_of(object)?;
+    hold(facts.phase(resets) == Phase::Recording, || {
+        "the command buffer is not being recorded".to_owned()
+    })?;
+    Ok(facts)
+}
+
 /// A command that is recorded needs a command buffer that is being recorded.
 #[inline]
 pub(in crate::driver) fn recording(first: &Object) -> Outcome {
-    let (facts, resets) = facts_of(first)?;
-    hold(facts.phase(resets) == Phase::Recording, || {
-        "the command buffer is not being recorded".to_owned()
-    })
+    in_recording(first).map(|_| ())
+}
+
+/// The same, of a command that gives the GPU something to do.
+#[inline]
+pub(in crate::driver) fn working(first: &Object) -> Outcome {
+    in_recording(first)?.set_works(true);
+    Ok(())
+}
+
+/// Whether a command buffer, by its handle, gives the GPU something to do.
+pub(in crate::driver) fn works(call: &Call<'_, '_>, raw: u64) -> Result<bool, Fault> {
+    let object = known(call, vk::ObjectType::COMMAND_BUFFER, raw)?;
+    Ok(facts_of(object)?.0.works())
 }
 
 /// The recording begins. What a secondary command buffer goes on with is where it is.
@@ -58,6 +78,7 @@ pub(in crate::driver) fn begun(
     facts.set_phase(Phase::Recording, resets);
     facts.set_scope(scope, 0);
     facts.set_continues(scope == Scope::Inherited);
+    facts.set_works(false);
     facts.set_area([u32::MAX; 3]);
     Ok(())
 }

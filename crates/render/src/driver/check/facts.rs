@@ -211,6 +211,8 @@ pub(crate) struct CommandBuffer {
     area: [AtomicU32; 3],
     /// Whether it goes on with what the command buffer that executes it has begun.
     continues: AtomicBool,
+    /// Whether it gives the GPU more to do than to copy or fill a buffer.
+    works: AtomicBool,
 }
 
 /// Where a command buffer is in its life, as far as the renderer is concerned.
@@ -231,6 +233,7 @@ impl CommandBuffer {
             resets: AtomicU32::new(0),
             area: [const { AtomicU32::new(0) }; 3],
             continues: AtomicBool::new(false),
+            works: AtomicBool::new(false),
         }
     }
 
@@ -252,6 +255,14 @@ impl CommandBuffer {
 
     pub(crate) fn set_continues(&self, continues: bool) {
         self.continues.store(continues, Ordering::Relaxed);
+    }
+
+    pub(crate) fn works(&self) -> bool {
+        self.works.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn set_works(&self, works: bool) {
+        self.works.store(works, Ordering::Relaxed);
     }
 
     pub(crate) fn phase(&self, resets: u32) -> Phase {

@@ -171,7 +171,7 @@ pub(super) fn cmd_draw(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_draw
         .ok_or_else(|| Fault::missing("vkCmdDraw"))?;
     call.record(&first)?;
-    check::recording(&first)?;
+    check::working(&first)?;
     check::inside(call, &first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
@@ -196,7 +196,7 @@ pub(super) fn cmd_draw_indexed(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_draw_indexed
         .ok_or_else(|| Fault::missing("vkCmdDrawIndexed"))?;
     call.record(&first)?;
-    check::recording(&first)?;
+    check::working(&first)?;
     check::inside(call, &first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
@@ -224,7 +224,7 @@ pub(super) fn cmd_draw_indirect(call: &mut Call<'_, '_>) -> Outcome {
     let buffer_object = call.object(a.buffer)?;
     let buffer = vk::Buffer(buffer_object.handle);
     call.record(&first)?;
-    check::recording(&first)?;
+    check::working(&first)?;
     check::inside(call, &first)?;
     check::indirect(
         call,
@@ -261,7 +261,7 @@ pub(super) fn cmd_draw_indexed_indirect(call: &mut Call<'_, '_>) -> Outcome {
     let buffer_object = call.object(a.buffer)?;
     let buffer = vk::Buffer(buffer_object.handle);
     call.record(&first)?;
-    check::recording(&first)?;
+    check::working(&first)?;
     check::inside(call, &first)?;
     check::indirect(
         call,
@@ -296,7 +296,7 @@ pub(super) fn cmd_dispatch(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_dispatch
         .ok_or_else(|| Fault::missing("vkCmdDispatch"))?;
     call.record(&first)?;
-    check::recording(&first)?;
+    check::working(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -321,7 +321,7 @@ pub(super) fn cmd_dispatch_indirect(call: &mut Call<'_, '_>) -> Outcome {
     let buffer_object = call.object(a.buffer)?;
     let buffer = vk::Buffer(buffer_object.handle);
     call.record(&first)?;
-    check::recording(&first)?;
+    check::working(&first)?;
     check::indirect(call, &first, &buffer_object, a.offset, 1, 12, 12)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), buffer, a.offset) };
@@ -380,7 +380,7 @@ pub(super) fn cmd_copy_image(call: &mut Call<'_, '_>) -> Outcome {
     let dst_image_object = call.object(a.dst_image)?;
     let dst_image = vk::Image(dst_image_object.handle);
     call.record(&first)?;
-    check::recording(&first)?;
+    check::working(&first)?;
     check::image_copies(
         call,
         &first,
@@ -419,7 +419,7 @@ pub(super) fn cmd_blit_image(call: &mut Call<'_, '_>) -> Outcome {
     let dst_image_object = call.object(a.dst_image)?;
     let dst_image = vk::Image(dst_image_object.handle);
     call.record(&first)?;
-    check::recording(&first)?;
+    check::working(&first)?;
     check::blits(
         call,
         &first,
@@ -459,7 +459,7 @@ pub(super) fn cmd_copy_buffer_to_image(call: &mut Call<'_, '_>) -> Outcome {
     let dst_image_object = call.object(a.dst_image)?;
     let dst_image = vk::Image(dst_image_object.handle);
     call.record(&first)?;
-    check::recording(&first)?;
+    check::working(&first)?;
     check::transfers(
         call,
         &first,
@@ -497,7 +497,7 @@ pub(super) fn cmd_copy_image_to_buffer(call: &mut Call<'_, '_>) -> Outcome {
     let dst_buffer_object = call.object(a.dst_buffer)?;
     let dst_buffer = vk::Buffer(dst_buffer_object.handle);
     call.record(&first)?;
-    check::recording(&first)?;
+    check::working(&first)?;
     check::transfers(
         call,
         &first,
@@ -589,7 +589,7 @@ pub(super) fn cmd_clear_color_image(call: &mut Call<'_, '_>) -> Outcome {
     let image_object = call.object(a.image)?;
     let image = vk::Image(image_object.handle);
     call.record(&first)?;
-    check::recording(&first)?;
+    check::working(&first)?;
     check::parts(call, &first, &image_object, a.p_ranges)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
@@ -618,7 +618,7 @@ pub(super) fn cmd_clear_depth_stencil_image(call: &mut Call<'_, '_>) -> Outcome 
     let image_object = call.object(a.image)?;
     let image = vk::Image(image_object.handle);
     call.record(&first)?;
-    check::recording(&first)?;
+    check::working(&first)?;
     check::parts(call, &first, &image_object, a.p_ranges)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
@@ -645,7 +645,7 @@ pub(super) fn cmd_clear_attachments(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_clear_attachments
         .ok_or_else(|| Fault::missing("vkCmdClearAttachments"))?;
     call.record(&first)?;
-    check::recording(&first)?;
+    check::working(&first)?;
     check::inside(call, &first)?;
     check::attachment_clears(call, &first, a.p_attachments, a.p_rects)?;
     // SAFETY: obligations 1 to 5 of `driver`.
@@ -675,7 +675,7 @@ pub(super) fn cmd_resolve_image(call: &mut Call<'_, '_>) -> Outcome {
     let dst_image_object = call.object(a.dst_image)?;
     let dst_image = vk::Image(dst_image_object.handle);
     call.record(&first)?;
-    check::recording(&first)?;
+    check::working(&first)?;
     check::image_resolves(
         call,
         &first,
@@ -979,7 +979,7 @@ pub(super) fn cmd_begin_render_pass(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_begin_render_pass
         .ok_or_else(|| Fault::missing("vkCmdBeginRenderPass"))?;
     call.record(&first)?;
-    check::recording(&first)?;
+    check::working(&first)?;
     check::pass_begun(call, &first, a.p_render_pass_begin)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
@@ -1036,7 +1036,7 @@ pub(super) fn cmd_execute_commands(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_execute_commands
         .ok_or_else(|| Fault::missing("vkCmdExecuteCommands"))?;
     call.record(&first)?;
-    check::recording(&first)?;
+    check::working(&first)?;
     check::executed(call, &first, a.p_command_buffers)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
@@ -1059,7 +1059,7 @@ pub(super) fn cmd_dispatch_base(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_dispatch_base
         .ok_or_else(|| Fault::missing("vkCmdDispatchBase"))?;
     call.record(&first)?;
-    check::recording(&first)?;
+    check::working(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -1089,7 +1089,7 @@ pub(super) fn cmd_draw_indirect_count(call: &mut Call<'_, '_>) -> Outcome {
     let count_buffer_object = call.object(a.count_buffer)?;
     let count_buffer = vk::Buffer(count_buffer_object.handle);
     call.record(&first)?;
-    check::recording(&first)?;
+    check::working(&first)?;
     check::inside(call, &first)?;
     check::indirect(
         call,
@@ -1132,7 +1132,7 @@ pub(super) fn cmd_draw_indexed_indirect_count(call: &mut Call<'_, '_>) -> Outcom
     let count_buffer_object = call.object(a.count_buffer)?;
     let count_buffer = vk::Buffer(count_buffer_object.handle);
     call.record(&first)?;
-    check::recording(&first)?;
+    check::working(&first)?;
     check::inside(call, &first)?;
     check::indirect(
         call,
@@ -1171,7 +1171,7 @@ pub(super) fn cmd_begin_render_pass2(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_begin_render_pass2
         .ok_or_else(|| Fault::missing("vkCmdBeginRenderPass2"))?;
     call.record(&first)?;
-    check::recording(&first)?;
+    check::working(&first)?;
     check::pass_begun(call, &first, a.p_render_pass_begin)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
@@ -1393,7 +1393,7 @@ pub(super) fn cmd_draw_indirect_byte_count_ext(call: &mut Call<'_, '_>) -> Outco
     let counter_buffer_object = call.object(a.counter_buffer)?;
     let counter_buffer = vk::Buffer(counter_buffer_object.handle);
     call.record(&first)?;
-    check::recording(&first)?;
+    check::working(&first)?;
     check::inside(call, &first)?;
     check::buffer_range(
         call,
@@ -1531,7 +1531,7 @@ pub(super) fn cmd_copy_image2(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_copy_image2
         .ok_or_else(|| Fault::missing("vkCmdCopyImage2"))?;
     call.record(&first)?;
-    check::recording(&first)?;
+    check::working(&first)?;
     check::image_copies2(call, &first, a.p_copy_image_info)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.p_copy_image_info) };
@@ -1548,7 +1548,7 @@ pub(super) fn cmd_copy_buffer_to_image2(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_copy_buffer_to_image2
         .ok_or_else(|| Fault::missing("vkCmdCopyBufferToImage2"))?;
     call.record(&first)?;
-    check::recording(&first)?;
+    check::working(&first)?;
     check::uploads2(call, &first, a.p_copy_buffer_to_image_info)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
@@ -1570,7 +1570,7 @@ pub(super) fn cmd_copy_image_to_buffer2(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_copy_image_to_buffer2
         .ok_or_else(|| Fault::missing("vkCmdCopyImageToBuffer2"))?;
     call.record(&first)?;
-    check::recording(&first)?;
+    check::working(&first)?;
     check::downloads2(call, &first, a.p_copy_image_to_buffer_info)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
@@ -1592,7 +1592,7 @@ pub(super) fn cmd_blit_image2(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_blit_image2
         .ok_or_else(|| Fault::missing("vkCmdBlitImage2"))?;
     call.record(&first)?;
-    check::recording(&first)?;
+    check::working(&first)?;
     check::blits2(call, &first, a.p_blit_image_info)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.p_blit_image_info) };
@@ -1609,7 +1609,7 @@ pub(super) fn cmd_resolve_image2(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_resolve_image2
         .ok_or_else(|| Fault::missing("vkCmdResolveImage2"))?;
     call.record(&first)?;
-    check::recording(&first)?;
+    check::working(&first)?;
     check::image_resolves2(call, &first, a.p_resolve_image_info)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.p_resolve_image_info) };
@@ -1626,7 +1626,7 @@ pub(super) fn cmd_begin_rendering(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_begin_rendering
         .ok_or_else(|| Fault::missing("vkCmdBeginRendering"))?;
     call.record(&first)?;
-    check::recording(&first)?;
+    check::working(&first)?;
     check::rendering_begun(call, &first, a.p_rendering_info)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.p_rendering_info) };
@@ -1733,7 +1733,7 @@ pub(super) fn cmd_draw_multi_ext(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_draw_multi_ext
         .ok_or_else(|| Fault::missing("vkCmdDrawMultiEXT"))?;
     call.record(&first)?;
-    check::recording(&first)?;
+    check::working(&first)?;
     check::inside(call, &first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
@@ -1759,7 +1759,7 @@ pub(super) fn cmd_draw_multi_indexed_ext(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_draw_multi_indexed_ext
         .ok_or_else(|| Fault::missing("vkCmdDrawMultiIndexedEXT"))?;
     call.record(&first)?;
-    check::recording(&first)?;
+    check::working(&first)?;
     check::inside(call, &first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
@@ -1906,7 +1906,7 @@ pub(super) fn cmd_build_acceleration_structures_khr(call: &mut Call<'_, '_>) -> 
         .cmd_build_acceleration_structures_khr
         .ok_or_else(|| Fault::missing("vkCmdBuildAccelerationStructuresKHR"))?;
     call.record(&first)?;
-    check::recording(&first)?;
+    check::working(&first)?;
     check::builds(call, &first, a.p_infos)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
@@ -1930,7 +1930,7 @@ pub(super) fn cmd_build_acceleration_structures_indirect_khr(call: &mut Call<'_,
         .cmd_build_acceleration_structures_indirect_khr
         .ok_or_else(|| Fault::missing("vkCmdBuildAccelerationStructuresIndirectKHR"))?;
     call.record(&first)?;
-    check::recording(&first)?;
+    check::working(&first)?;
     check::builds(call, &first, a.p_infos)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
@@ -1956,7 +1956,7 @@ pub(super) fn cmd_copy_acceleration_structure_khr(call: &mut Call<'_, '_>) -> Ou
         .cmd_copy_acceleration_structure_khr
         .ok_or_else(|| Fault::missing("vkCmdCopyAccelerationStructureKHR"))?;
     call.record(&first)?;
-    check::recording(&first)?;
+    check::working(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.p_info) };
     call.done(first);
@@ -1972,7 +1972,7 @@ pub(super) fn cmd_copy_acceleration_structure_to_memory_khr(call: &mut Call<'_, 
         .cmd_copy_acceleration_structure_to_memory_khr
         .ok_or_else(|| Fault::missing("vkCmdCopyAccelerationStructureToMemoryKHR"))?;
     call.record(&first)?;
-    check::recording(&first)?;
+    check::working(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.p_info) };
     call.done(first);
@@ -1988,7 +1988,7 @@ pub(super) fn cmd_copy_memory_to_acceleration_structure_khr(call: &mut Call<'_, 
         .cmd_copy_memory_to_acceleration_structure_khr
         .ok_or_else(|| Fault::missing("vkCmdCopyMemoryToAccelerationStructureKHR"))?;
     call.record(&first)?;
-    check::recording(&first)?;
+    check::working(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.p_info) };
     call.done(first);
@@ -2040,7 +2040,7 @@ pub(super) fn cmd_trace_rays_khr(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_trace_rays_khr
         .ok_or_else(|| Fault::missing("vkCmdTraceRaysKHR"))?;
     call.record(&first)?;
-    check::recording(&first)?;
+    check::working(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -2067,7 +2067,7 @@ pub(super) fn cmd_trace_rays_indirect_khr(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_trace_rays_indirect_khr
         .ok_or_else(|| Fault::missing("vkCmdTraceRaysIndirectKHR"))?;
     call.record(&first)?;
-    check::recording(&first)?;
+    check::working(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
         f(
@@ -2092,7 +2092,7 @@ pub(super) fn cmd_trace_rays_indirect2_khr(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_trace_rays_indirect2_khr
         .ok_or_else(|| Fault::missing("vkCmdTraceRaysIndirect2KHR"))?;
     call.record(&first)?;
-    check::recording(&first)?;
+    check::working(&first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe { f(vk::CommandBuffer(first.handle), a.indirect_device_address) };
     call.done(first);
@@ -2108,7 +2108,7 @@ pub(super) fn cmd_draw_mesh_tasks_ext(call: &mut Call<'_, '_>) -> Outcome {
         .cmd_draw_mesh_tasks_ext
         .ok_or_else(|| Fault::missing("vkCmdDrawMeshTasksEXT"))?;
     call.record(&first)?;
-    check::recording(&first)?;
+    check::working(&first)?;
     check::inside(call, &first)?;
     // SAFETY: obligations 1 to 5 of `driver`.
     unsafe {
@@ -2134,7 +2134,7 @@ pub(super) fn cmd_draw_mesh_tasks_indirect_ext(call: &mut Call<'_, '_>) -> Outco
     let buffer_object = call.object(a.buffer)?;
     let buffer = vk::Buffer(buffer_object.handle);
     call.record(&first)?;
-    check::recording(&first)?;
+    check::working(&first)?;
     check::inside(call, &first)?;
     check::indirect(
         call,
@@ -2173,7 +2173,7 @@ pub(super) fn cmd_draw_mesh_tasks_indirect_count_ext(call: &mut Call<'_, '_>) ->
     let count_buffer_object = call.object(a.count_buffer)?;
     let count_buffer = vk::Buffer(count_buffer_object.handle);
     call.record(&first)?;
-    check::recording(&first)?;
+    check::working(&first)?;
     check::inside(call, &first)?;
     check::indirect(
         call,

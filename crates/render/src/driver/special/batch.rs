@@ -8,6 +8,9 @@ use vk::Handle as _;
 use crate::driver::meter::Brackets;
 use crate::fault::Fault;
 
+/// How many command buffers that are next to nothing go with the one before them.
+const MOST_ATTACHED: usize = 4;
+
 /// A part of a batch that is submitted at a time.
 #[derive(Clone, Debug)]
 pub(super) struct Piece {
@@ -27,6 +30,28 @@ impl Piece {
             is_first: true,
             is_last: true,
         }
+    }
+
+    /// One command buffer of `count`, and a few behind it that are next to nothing, such as those by which a
+    /// guest's driver has itself told that the others are done. `behind` says of those behind it whether
+    /// they give the GPU something to do.
+    pub(super) fn from(
+        at: usize,
+        count: usize,
+        behind: impl Iterator<Item = Result<bool, Fault>>,
+    ) -> Result<Self, Fault> {
+        let mut end = at.saturating_add(1);
+        for works in behind.take(MOST_ATTACHED) {
+            if works? {
+                break;
+            }
+            end = end.saturating_add(1);
+        }
+        Ok(Self {
+            buffers: at..end,
+            is_first: at == 0,
+            is_last: end >= count,
+        })
     }
 }
 
@@ -191,5 +216,35 @@ impl<'a> Batch<'a> for vk::SubmitInfo2<'a> {
             batch.p_signal_semaphore_infos = vk::In::NULL;
         }
         Ok(batch)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The pieces of a batch, of whose command buffers some give the GPU something to do.
+    fn pieces(works: &[bool]) -> Vec<Piece> {
+        let mut all: Vec<Piece> = Vec::new();
+        while !all.last().is_some_and(|piece| piece.is_last) {
+            let at = all.last().map_or(0, |piece| piece.buffers.end);
+            let behind = works.iter().skip(at + 1).map(|works| Ok(*works));
+            all.push(Piece::from(at, works.len(), behind).unwrap());
+        }
+        all
+    }
+
+    #[test]
+    fn what_is_next_to_nothing_goes_with_what_is_before_it() {
+        let ranges = |works: &[bool]| -> Vec<_> {
+            let all = pieces(works);
+            assert!(all[0].is_first && all[1..].iter().all(|piece| !piece.is_first));
+            all.into_iter().map(|piece| piece.buffers).collect()
+        };
+        assert_eq!(ranges(&[true, false]), vec![0..2]);
+        assert_eq!(ranges(&[true, true, false]), [0..1, 1..3]);
+        assert_eq!(ranges(&[false, true]), [0..1, 1..2]);
+        // Not without end: nobody knows how large a copy is.
+        assert_eq!(ranges(&[false; 7]), [0..5, 5..7]);
     }
 }

@@ -89,30 +89,32 @@ fn submit<'a, B: Batch<'a>>(
     }
     let last = list.len().saturating_sub(1);
     for (index, batch) in list.iter().enumerate() {
-        let buffers = batch.count();
-        let pieces = if batch.can_be_split() {
-            buffers.max(1)
-        } else {
-            1
-        };
-        for at in 0..pieces {
-            let piece = match pieces {
-                1 => Piece::all(buffers),
-                _ => Piece {
-                    buffers: at..at.saturating_add(1),
-                    is_first: at == 0,
-                    is_last: at.saturating_add(1) == pieces,
-                },
-            };
+        let mut at = 0;
+        loop {
+            let piece = next_piece(call, batch, at)?;
+            at = piece.buffers.end;
             let is_end = index == last && piece.is_last;
             let fence = if is_end { fence } else { None };
             let result = turn(call, queue, batch, &piece, fence, &semaphores, go)?;
             if result.is_error() {
                 return Ok(result);
             }
+            if piece.is_last {
+                break;
+            }
         }
     }
     Ok(vk::VkResult::SUCCESS)
+}
+
+/// What is submitted in one turn, from one command buffer on.
+fn next_piece<'a, B: Batch<'a>>(call: &Call<'_, '_>, batch: &B, at: usize) -> Result<Piece, Fault> {
+    let count = batch.count();
+    if !batch.can_be_split() || count == 0 {
+        return Ok(Piece::all(count));
+    }
+    let behind = batch.raw_buffers().skip(at.saturating_add(1));
+    Piece::from(at, count, behind.map(|raw| check::works(call, raw)))
 }
 
 /// Waits for a turn, and submits one piece.
