@@ -8,7 +8,7 @@ use std::process::{Child, Command, Stdio};
 use rustix::process::Signal;
 use serde_json::Value;
 
-use crate::lab::{Lab, Said, binary};
+use crate::lab::{Lab, Said};
 use crate::process::{eventually, signal, wait};
 
 /// A running `parhelion serve`; what it left is ended with it.
@@ -78,6 +78,11 @@ impl<'a> Daemon<'a> {
     pub fn kill(&mut self) {
         self.child.kill().expect("a process");
         self.child.wait().expect("a process");
+    }
+
+    /// Its process.
+    pub fn id(&self) -> u32 {
+        self.child.id()
     }
 
     /// A command of `parhelion`.
@@ -157,7 +162,7 @@ impl Drop for Daemon<'_> {
 }
 
 fn parhelion(lab: &Lab) -> Command {
-    let mut command = lab.prepared(binary("PARHELION_BIN"));
+    let mut command = lab.parhelion();
     command
         .env("PARHELION_STATE_DIR", lab.home().join("state"))
         .env("PARHELION_LOG", "warn");

@@ -103,9 +103,14 @@ impl Lab {
         }
     }
 
+    /// A command of `parhelion`.
+    pub fn parhelion(&self) -> Command {
+        self.prepared(binary("PARHELION_BIN"))
+    }
+
     /// A command that runs `program` by `parhelion run` with `options`.
     pub fn on_vgpu(&self, options: &[&str], program: impl AsRef<OsStr>) -> Command {
-        let mut command = self.prepared(binary("PARHELION_BIN"));
+        let mut command = self.parhelion();
         command.arg("run").args(options).arg(program);
         command
     }

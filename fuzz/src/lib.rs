@@ -7,6 +7,7 @@
 pub mod chains;
 pub mod context;
 pub mod control;
+pub mod daemon;
 pub mod gpu;
 pub mod input;
 mod machine;
@@ -14,6 +15,7 @@ mod machine;
 #[allow(dead_code, reason = "the tests of the renderer use all of it")]
 mod make;
 pub mod ring;
+pub mod schedule;
 pub mod stream;
 pub mod vfio;
 pub mod vhost;

@@ -49,6 +49,10 @@ pub(crate) enum Command {
 
 #[derive(Debug, Args)]
 pub(crate) struct RunArguments {
+    /// Run it on this vGPU of the daemon, made by `vgpu create`, beside what else uses that one.
+    #[arg(long, value_name = "NAME", value_parser = vgpu_name,
+        conflicts_with_all = ["vram", "timeout", "weight", "cap", "priority", "keep_extensions", "no_robust", "json_summary"])]
+    pub(crate) vgpu: Option<String>,
     #[command(flatten)]
     pub(crate) limits: LimitOptions,
     /// Carry OpenGL and OpenGL ES on the vGPU, also with a Mesa before 26.1, which can then draw
@@ -224,6 +228,9 @@ pub(crate) struct ServeArguments {
     /// Only look whether the configuration is right.
     #[arg(long)]
     pub(crate) check_config: bool,
+    /// Make a token for the API over TCP, print it with what to write into the configuration, and end.
+    #[arg(long, value_name = "NAME", value_parser = vgpu_name)]
+    pub(crate) make_token: Option<String>,
     /// Write log lines as JSON.
     #[arg(long)]
     pub(crate) log_json: bool,
@@ -318,6 +325,8 @@ pub(crate) enum VgpuCommand {
     Rm(RemoveArguments),
     /// Let a vGPU have new contexts again that is kept from it because its programs hung or crashed.
     Pardon(NameArgument),
+    /// Tell what has happened: vGPUs and programs that came and went, and what went wrong.
+    Events(EventsArguments),
 }
 
 #[derive(Debug, Args)]
@@ -331,6 +340,19 @@ pub(crate) struct CreateArguments {
     #[command(flatten)]
     pub(crate) options: VgpuOptions,
     /// Print the answer of the daemon as JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct EventsArguments {
+    /// Only what is about this vGPU.
+    #[arg(value_parser = vgpu_name)]
+    pub(crate) name: Option<String>,
+    /// Go on telling what happens, until interrupted.
+    #[arg(long, short)]
+    pub(crate) follow: bool,
+    /// Print each event as JSON, one a line.
     #[arg(long)]
     pub(crate) json: bool,
 }

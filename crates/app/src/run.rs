@@ -16,7 +16,7 @@ mod summary;
 
 use std::ffi::{OsStr, OsString};
 use std::os::unix::process::ExitStatusExt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{ExitCode, ExitStatus, Stdio};
 use std::time::Duration;
 
@@ -32,7 +32,7 @@ use rustix::event::{PollFd, PollFlags};
 use crate::args::RunArguments;
 use crate::client::{Borrowed, Daemon};
 use crate::icd::{self, Driver};
-use crate::serve::Wanted;
+use crate::serve::{VgpuView, Wanted};
 use crate::vtest::{HIDDEN, Server};
 use crate::{apis, client, complain, env};
 use folder::RuntimeFolder;
@@ -79,7 +79,7 @@ pub(crate) fn main(arguments: &RunArguments) -> anyhow::Result<ExitCode> {
         &venus,
         vgpu.socket(&folder),
         open_files,
-        arguments.limits.vram.is_some() || matches!(vgpu, Backing::Daemon(_)),
+        arguments.limits.vram.is_some() || !matches!(vgpu, Backing::Own(..)),
     );
     let launch = on_vulkan(arguments, &venus, &folder)?
         .into_iter()
@@ -93,7 +93,9 @@ pub(crate) fn main(arguments: &RunArguments) -> anyhow::Result<ExitCode> {
     let ended = vgpu.end();
     drop(folder);
     let totals = match ended {
-        Ok(status) => Totals::from(status),
+        // Others may use it as well: `vgpu show` tells.
+        Ok(None) => return Ok(code),
+        Ok(Some(status)) => Totals::from(status),
         Err(error) => {
             complain(&format!("what was used is not known: {error:#}"));
             return Ok(code);
@@ -117,10 +119,16 @@ enum Backing {
     Own(Server, Vgpu),
     /// The daemon's, for as long as it is held.
     Daemon(Borrowed),
+    /// One of the daemon's that lasts, by its socket.
+    Lasting(PathBuf),
 }
 
 impl Backing {
     fn start(arguments: &RunArguments, folder: &RuntimeFolder) -> anyhow::Result<Self> {
+        if let Some(name) = &arguments.vgpu {
+            let view: VgpuView = Daemon::need()?.get(&format!("/v1/vgpus/{name}"))?;
+            return Ok(Self::Lasting(view.sockets.vtest.into()));
+        }
         let daemon = Daemon::find()?;
         if let (Some(daemon), false) = (daemon, arguments.keep_extensions) {
             let wanted = Wanted {
@@ -163,17 +171,19 @@ impl Backing {
         match self {
             Self::Own(..) => folder.socket(),
             Self::Daemon(borrowed) => borrowed.vtest_socket(),
+            Self::Lasting(socket) => socket,
         }
     }
 
-    /// Ends it, and says what was used.
-    fn end(self) -> anyhow::Result<Status> {
+    /// Ends it, and says what was used, if it was this program only.
+    fn end(self) -> anyhow::Result<Option<Status>> {
         match self {
             Self::Own(server, vgpu) => {
                 server.end(LINGER);
-                Ok(vgpu.status())
+                Ok(Some(vgpu.status()))
             }
-            Self::Daemon(borrowed) => borrowed.end(LINGER),
+            Self::Daemon(borrowed) => borrowed.end(LINGER).map(Some),
+            Self::Lasting(_) => Ok(None),
         }
     }
 }

@@ -16,10 +16,12 @@ mod links;
 mod metrics;
 mod problem;
 mod registry;
+mod remote;
 mod scheduler;
 mod store;
 
 use std::fs::File;
+use std::io::Write;
 use std::os::unix::fs::PermissionsExt;
 use std::os::unix::net::UnixListener as StdListener;
 use std::path::{Path, PathBuf};
@@ -36,11 +38,13 @@ use crate::args::ServeArguments;
 use crate::device::placement;
 use crate::renderer::confinement;
 use crate::{env, runtime};
-pub(crate) use api::{VgpuList, Wanted};
+pub(crate) use api::{EventList, VgpuList, Wanted};
 use config::Config;
+pub(crate) use events::{Event, What};
 pub(crate) use problem::Problem;
 use registry::Registry;
 pub(crate) use registry::{Capacity, VgpuView};
+use remote::Remote;
 use store::Store;
 
 /// The API's socket.
@@ -50,7 +54,12 @@ pub(crate) fn api_socket() -> anyhow::Result<PathBuf> {
 
 /// Plays the role.
 pub(crate) fn main(arguments: &ServeArguments) -> anyhow::Result<ExitCode> {
+    if let Some(name) = &arguments.make_token {
+        write!(std::io::stdout(), "{}", remote::make_token(name)?)?;
+        return Ok(ExitCode::SUCCESS);
+    }
     let config = Config::load(arguments.config.as_deref())?;
+    let remote = Remote::read(&config.api)?;
     if arguments.check_config {
         return Ok(ExitCode::SUCCESS);
     }
@@ -90,7 +99,7 @@ pub(crate) fn main(arguments: &ServeArguments) -> anyhow::Result<ExitCode> {
         registry,
         config: Arc::new(config),
     };
-    let served = runtime.block_on(serve(&base, shared, activated));
+    let served = runtime.block_on(serve(&base, shared, activated, remote));
     // Calls under way are not waited for; what they began is found by the next daemon.
     runtime.shutdown_background();
     served?;
@@ -102,6 +111,7 @@ async fn serve(
     base: &Path,
     shared: api::Shared,
     activated: Option<StdListener>,
+    remote: Option<Remote>,
 ) -> anyhow::Result<()> {
     let mut terminate = signal(SignalKind::terminate())?;
     let mut interrupt = signal(SignalKind::interrupt())?;
@@ -120,11 +130,22 @@ async fn serve(
     listener.set_nonblocking(true)?;
     let listener = UnixListener::from_std(listener)?;
     tracing::info!("serving at {}", socket.display());
+    let elsewhere = match &remote {
+        Some(remote) => Some(remote.listen().await?),
+        None => None,
+    };
     // Without a manager of services nobody is told.
     let _ = sd_notify::notify(&[sd_notify::NotifyState::Ready]);
     let router = api::router(shared);
+    let from_elsewhere = async {
+        match remote.zip(elsewhere) {
+            Some((remote, listener)) => remote.serve(listener, router.clone()).await,
+            None => std::future::pending().await,
+        }
+    };
     tokio::select! {
-        served = axum::serve(listener, router) => served?,
+        served = axum::serve(listener, router.clone()) => served?,
+        served = from_elsewhere => served?,
         _ = terminate.recv() => {}
         _ = interrupt.recv() => {}
     }

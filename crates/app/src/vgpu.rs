@@ -1,5 +1,7 @@
 //! `parhelion vgpu`: vGPUs and their limits, and what machines show on them.
 
+mod events;
+
 use std::fs::File;
 use std::io::{self, Write};
 use std::path::Path;
@@ -29,6 +31,7 @@ pub(crate) fn main(command: &VgpuCommand) -> anyhow::Result<ExitCode> {
         VgpuCommand::Show(arguments) => show(arguments),
         VgpuCommand::Set(arguments) => set(arguments),
         VgpuCommand::Rm(arguments) => remove(arguments),
+        VgpuCommand::Events(arguments) => events::main(arguments),
         VgpuCommand::Pardon(arguments) => {
             Daemon::need()?.post(&format!("/v1/vgpus/{}/pardon", arguments.name))?;
             Ok(ExitCode::SUCCESS)
@@ -58,8 +61,10 @@ fn create(arguments: &CreateArguments) -> anyhow::Result<ExitCode> {
         return json(&view);
     }
     let mut out = io::stdout().lock();
-    writeln!(out, "programs   {}", for_programs(&view))?;
-    writeln!(out, "QEMU       parhelion vm args {}", view.definition.name)?;
+    let name = &view.definition.name;
+    writeln!(out, "programs   parhelion run --vgpu {name} -- PROGRAM")?;
+    writeln!(out, "by hand    {}", for_programs(&view))?;
+    writeln!(out, "QEMU       parhelion vm args {name}")?;
     Ok(ExitCode::SUCCESS)
 }
 

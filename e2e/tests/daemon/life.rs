@@ -1,9 +1,14 @@
 //! How vGPUs and daemons begin and end.
 
+use std::collections::BTreeMap;
+use std::thread;
+use std::time::Duration;
+
 use parhelion_e2e::daemon::Daemon;
 use parhelion_e2e::lab::{self, Lab, Said};
 use parhelion_e2e::process::{children, eventually, is_alive, signal_id};
 use rustix::process::Signal;
+use serde_json::Value;
 
 #[test]
 fn a_vgpu_lasts_until_it_is_removed() {
@@ -202,4 +207,116 @@ fn limits_that_need_the_daemon_are_refused_without_one() {
         assert_eq!(said.0.status.code(), Some(125), "{said}");
         assert!(said.errors().contains("needs the daemon"), "{said}");
     }
+}
+
+#[test]
+fn a_daemon_that_is_killed_at_any_moment_forgets_nothing_it_has_said() {
+    let Some(lab) = Lab::enter() else { return };
+    let mut daemon = Daemon::start(&lab);
+    // What was answered: a vGPU and its weight, or that it is gone.
+    let mut known: BTreeMap<String, Option<u64>> = BTreeMap::new();
+    for round in 0..10_u64 {
+        let id = daemon.id();
+        // Anywhere within some calls, in another place each time.
+        let delay = Duration::from_micros(round * 7_919 % 60_000);
+        let killer = thread::spawn(move || {
+            thread::sleep(delay);
+            signal_id(id, Signal::KILL)
+        });
+        // The call that was not answered may have been done, or not.
+        let mut open = None;
+        for step in 0..1_000_u64 {
+            let name = format!("v{}", step % 5);
+            let weight = 1 + round * 1_000 + step;
+            let is_there = known.get(&name).copied().flatten().is_some();
+            let wants = match step % 7 {
+                6 => None,
+                _ => Some(weight),
+            };
+            let path = format!("/v1/vgpus/{name}");
+            let limits = format!("{{\"weight\": {weight}}}");
+            let said = match (wants, is_there) {
+                (None, _) => daemon.ask("DELETE", &path, ""),
+                (Some(_), true) => daemon.ask("PATCH", &path, &limits),
+                (Some(_), false) => daemon.ask("PUT", &path, &format!("{{\"limits\": {limits}}}")),
+            };
+            match said {
+                Ok((status, _)) if status < 300 => {
+                    known.insert(name, wants);
+                }
+                Ok((status, text)) => panic!("{status}: {text}"),
+                Err(_) => {
+                    open = Some((name, wants));
+                    break;
+                }
+            }
+        }
+        killer.join().unwrap().unwrap();
+        daemon.kill_and_start_again();
+        for (name, expected) in &mut known {
+            let (status, text) = daemon.ask("GET", &format!("/v1/vgpus/{name}"), "").unwrap();
+            let found = (status == 200).then(|| {
+                let view: Value = serde_json::from_str(&text).unwrap();
+                view["definition"]["limits"]["weight"].as_u64().unwrap()
+            });
+            let may_be = open.as_ref().filter(|(open, _)| open == name);
+            let is_right = found == *expected || may_be.is_some_and(|(_, open)| found == *open);
+            assert!(
+                is_right,
+                "round {round}: {name} is {found:?}, not {expected:?} or {may_be:?}"
+            );
+            *expected = found;
+        }
+        if let Some((name, _)) = open {
+            known.entry(name).or_insert(None);
+        }
+    }
+    daemon.good(&["vgpu", "create", "after-all"]);
+}
+
+#[test]
+fn a_program_runs_on_a_vgpu_that_lasts_and_events_tell_of_it() {
+    let Some(lab) = Lab::enter() else { return };
+    let daemon = Daemon::start(&lab);
+    let said = daemon.good(&["vgpu", "create", "lasting"]);
+    assert!(
+        said.text()
+            .contains("parhelion run --vgpu lasting -- PROGRAM"),
+        "{said}"
+    );
+    let load = lab::load();
+    let mut run = daemon.parhelion(&["run", "--vgpu", "lasting", "--"]);
+    let said = Said::good(run.arg(&load).args(["tenant", "--seconds", "0.2"]));
+    assert!(said.text().contains("\"checked\":true"), "{said}");
+    let told = || daemon.good(&["vgpu", "events", "lasting"]).text();
+    let is_told = || told().contains("has ended");
+    assert!(eventually(is_told), "{}", told());
+    let text = told();
+    assert!(
+        text.lines()
+            .next()
+            .is_some_and(|line| line.ends_with("lasting  made")),
+        "{text}"
+    );
+    assert!(text.contains(" begins"), "{text}");
+    assert_eq!(daemon.good(&["vgpu", "events", "other"]).text(), "");
+    let lines = daemon.good(&["vgpu", "events", "--json"]).text();
+    assert!(
+        lines
+            .lines()
+            .all(|line| serde_json::from_str::<Value>(line).is_ok())
+    );
+
+    let missing = Said::any(
+        daemon
+            .parhelion(&["run", "--vgpu", "nobody", "--"])
+            .arg("true"),
+    );
+    assert!(
+        missing.errors().contains("there is no vGPU named nobody"),
+        "{missing}"
+    );
+    let both =
+        Said::any(&mut daemon.parhelion(&["run", "--vgpu", "lasting", "--cap", "5", "true"]));
+    assert!(both.errors().contains("cannot be used with"), "{both}");
 }

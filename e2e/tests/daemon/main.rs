@@ -9,6 +9,8 @@ mod blame;
 #[cfg(test)]
 mod life;
 #[cfg(test)]
+mod remote;
+#[cfg(test)]
 mod sandbox;
 #[cfg(test)]
 mod share;

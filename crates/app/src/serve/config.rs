@@ -11,6 +11,15 @@
 //! vram = "1GiB"
 //! weight = 200
 //! priority = "high"
+//!
+//! [api]                   # for other hosts: TCP, with TLS
+//! listen = "0.0.0.0:7443"
+//! certificate = "cert.pem" # beside this file, unless the path is absolute
+//! key = "key.pem"
+//!
+//! [api.tokens.prometheus] # made by `serve --make-token prometheus`
+//! sha256 = "…"
+//! rights = "read"         # or "write"
 //! ```
 
 use std::collections::BTreeMap;
@@ -30,6 +39,7 @@ const MOST_BYTES: u64 = 1 << 20;
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub(crate) struct Config {
     pub(crate) gpu: GpuConfig,
+    pub(crate) api: ApiConfig,
     pub(crate) defaults: LimitsChange,
     pub(crate) profile: BTreeMap<String, LimitsChange>,
 }
@@ -40,6 +50,53 @@ pub(crate) struct Config {
 pub(crate) struct GpuConfig {
     /// Device memory that may be promised.
     pub(crate) vram: Option<Size>,
+}
+
+/// The API for other hosts.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct ApiConfig {
+    /// Address and port.
+    pub(crate) listen: Option<String>,
+    /// A PEM file with its certificate, and those that lead to one that others know.
+    pub(crate) certificate: Option<PathBuf>,
+    /// A PEM file with the certificate's key.
+    pub(crate) key: Option<PathBuf>,
+    /// Who may, by names that are for people.
+    pub(crate) tokens: BTreeMap<String, TokenConfig>,
+}
+
+/// What a token is for.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct TokenConfig {
+    sha256: String,
+    pub(crate) rights: Rights,
+}
+
+/// What may be done with a token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Rights {
+    /// Look.
+    Read,
+    /// All that there is.
+    Write,
+}
+
+impl TokenConfig {
+    /// The token's hash.
+    pub(crate) fn hash(&self) -> anyhow::Result<[u8; 32]> {
+        let digits = self.sha256.as_bytes().chunks(2);
+        let byte = |pair: &[u8]| {
+            let text = std::str::from_utf8(pair).ok()?;
+            (pair.len() == 2).then(|| u8::from_str_radix(text, 16).ok())?
+        };
+        let bytes: Option<Vec<u8>> = digits.map(byte).collect();
+        bytes
+            .and_then(|bytes| bytes.try_into().ok())
+            .context("`sha256` must be 64 hexadecimal digits, as `serve --make-token` prints them")
+    }
 }
 
 impl Config {
@@ -59,10 +116,15 @@ impl Config {
             std::fs::read_to_string(path)
         };
         let text = read().with_context(|| format!("cannot read {}", path.display()))?;
-        Self::parse(&text).with_context(|| format!("in {}", path.display()))
+        let mut config = Self::parse(&text).with_context(|| format!("in {}", path.display()))?;
+        let folder = path.parent().unwrap_or(Path::new(""));
+        for file in [&mut config.api.certificate, &mut config.api.key] {
+            *file = file.take().map(|file| folder.join(file));
+        }
+        Ok(config)
     }
 
-    fn parse(text: &str) -> anyhow::Result<Self> {
+    pub(crate) fn parse(text: &str) -> anyhow::Result<Self> {
         let config: Self = match toml::from_str(text) {
             Ok(config) => config,
             // It has line and column, the line itself, and what would be right.
@@ -74,6 +136,11 @@ impl Config {
             .apply(&base)
             .check()
             .context("under [defaults]")?;
+        for (name, token) in &config.api.tokens {
+            let _ = token
+                .hash()
+                .with_context(|| format!("under [api.tokens.{name}]"))?;
+        }
         for (name, profile) in &config.profile {
             if let Err(rule) = check_name(name) {
                 bail!("[profile.{name}]: the name {rule}");
@@ -143,6 +210,14 @@ mod tests {
             (
                 "[profile.a]\nvram = \"5 bananas\"\n",
                 ["line 2", "there are K, M, G and T"],
+            ),
+            (
+                "[api.tokens.a]\nsha256 = \"abc\"\nrights = \"read\"\n",
+                ["[api.tokens.a]", "64 hexadecimal digits"],
+            ),
+            (
+                "[api.tokens.a]\nsha256 = \"\"\nrights = \"all\"\n",
+                ["line 3", "`write`"],
             ),
             (
                 "[profile.a]\nweight = 0\n",

@@ -51,6 +51,28 @@ impl Problem {
         Self::new(StatusCode::METHOD_NOT_ALLOWED, "unknown method", detail)
     }
 
+    /// A call from elsewhere without a token that is known.
+    pub(super) fn who_are_you() -> Self {
+        let detail = "this takes a token that the configuration has, as `Authorization: Bearer TOKEN`; \
+                      `parhelion serve --make-token NAME` makes one";
+        Self::new(StatusCode::UNAUTHORIZED, "no token", detail)
+    }
+
+    /// A token that may not.
+    pub(super) fn may_not(name: &str) -> Self {
+        let detail = format!(
+            "the token of {name} may look, but not change anything; its `rights` in the configuration are \"read\""
+        );
+        Self::new(StatusCode::FORBIDDEN, "not allowed", detail)
+    }
+
+    /// A call that takes too long.
+    pub(super) fn too_slow() -> Self {
+        let detail =
+            "the call took longer than two minutes; what it began may be done all the same";
+        Self::new(StatusCode::REQUEST_TIMEOUT, "too slow", detail)
+    }
+
     /// There is another vGPU of that name.
     pub(super) fn conflict(name: &str) -> Self {
         let detail = format!(

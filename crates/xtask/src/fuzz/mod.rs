@@ -37,6 +37,10 @@ pub(crate) enum Target {
     Vfio,
     /// The vhost-user socket: the same
     Vhost,
+    /// JSON that comes to the daemon: limits, and what devices say
+    Daemon,
+    /// What renderers claim to whoever divides the GPU
+    Schedule,
     /// The vtest socket, and renderers that lie
     Vtest,
     /// Guest commands to the whole renderer, on the null driver
@@ -47,9 +51,11 @@ pub(crate) enum Target {
 
 impl Target {
     /// All of them, the quickest first.
-    pub(crate) const ALL: [Self; 9] = [
+    pub(crate) const ALL: [Self; 11] = [
         Self::Chains,
         Self::Control,
+        Self::Daemon,
+        Self::Schedule,
         Self::Ring,
         Self::Gpu,
         Self::Vfio,
@@ -64,6 +70,8 @@ impl Target {
         match self {
             Self::Chains => "chains",
             Self::Control => "control",
+            Self::Daemon => "daemon",
+            Self::Schedule => "schedule",
             Self::Ring => "ring",
             Self::Gpu => "gpu",
             Self::Vfio => "vfio",

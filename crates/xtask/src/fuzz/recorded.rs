@@ -18,6 +18,8 @@ pub(super) fn unpack(target: Target, root: &Path, corpus: &Path) -> anyhow::Resu
         Target::Chains => encodings,
         Target::VenusNull | Target::VenusHost => contexts,
         Target::Control
+        | Target::Daemon
+        | Target::Schedule
         | Target::Gpu
         | Target::Ring
         | Target::Vfio
