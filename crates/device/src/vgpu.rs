@@ -287,8 +287,7 @@ impl Vgpu {
     /// Records why a context ended, or did not begin; `is_offence` if it hung or crashed.
     pub(crate) fn blame(&self, seat: u64, fault: &Fault, is_offence: bool) {
         let now_ms = self.now_ms();
-        let since_1970 = SystemTime::now().duration_since(UNIX_EPOCH);
-        let at_ms = since_1970.map_or(0, |since| u64::try_from(since.as_millis()).unwrap_or(0));
+        let at_ms = ms_since_1970();
         let mut state = self.lock();
         state.faults = state.faults.saturating_add(1);
         if is_offence {
@@ -511,6 +510,12 @@ impl Drop for Seat {
             state.tell(Notice::Ended { seat: self.number });
         }
     }
+}
+
+/// Milliseconds since 1970.
+pub fn ms_since_1970() -> u64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    since.map_or(0, |since| u64::try_from(since.as_millis()).unwrap_or(0))
 }
 
 #[cfg(test)]

@@ -320,7 +320,6 @@ fn read_all(socket: &Socket, inbox: &Inbox, context: &Context) {
 /// Waits for a message, and looks meanwhile whether the context's commands come to an end.
 fn wait_and_watch(socket: &Socket, context: &Context, watch: &mut Watch) {
     loop {
-        context.seat.show_life();
         if let Some(limit_ms) = context.limits.command_timeout_ms {
             let limit = Duration::from_millis(limit_ms);
             if let Some((command, took)) = watch.look(&context.channels, limit, Instant::now()) {

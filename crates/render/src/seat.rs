@@ -225,14 +225,6 @@ impl Seat {
         self.ring();
     }
 
-    /// Shows that this process lives.
-    pub(crate) fn show_life(&self) {
-        if let Some(shared) = &self.shared {
-            let beat = self.word(seat::ALIVE).wrapping_add(1);
-            shared.page.store_u32(seat::ALIVE, beat, Ordering::Relaxed);
-        }
-    }
-
     fn count_waiting(&self, change: i32) {
         let mut counts = self.lock();
         counts.waiting = counts.waiting.saturating_add_signed(change);

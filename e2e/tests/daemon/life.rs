@@ -252,6 +252,9 @@ fn a_daemon_that_is_killed_at_any_moment_forgets_nothing_it_has_said() {
             }
         }
         killer.join().unwrap().unwrap();
+        if let Some((name, _)) = &open {
+            known.entry(name.clone()).or_insert(None);
+        }
         daemon.kill_and_start_again();
         for (name, expected) in &mut known {
             let (status, text) = daemon.ask("GET", &format!("/v1/vgpus/{name}"), "").unwrap();
@@ -266,9 +269,6 @@ fn a_daemon_that_is_killed_at_any_moment_forgets_nothing_it_has_said() {
                 "round {round}: {name} is {found:?}, not {expected:?} or {may_be:?}"
             );
             *expected = found;
-        }
-        if let Some((name, _)) = open {
-            known.entry(name).or_insert(None);
         }
     }
     daemon.good(&["vgpu", "create", "after-all"]);

@@ -5,9 +5,8 @@
 
 use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::{SystemTime, UNIX_EPOCH};
 
-use parhelion_device::vgpu::Blame;
+use parhelion_device::vgpu::{Blame, ms_since_1970};
 use serde::{Deserialize, Serialize};
 use tokio::sync::watch;
 use utoipa::ToSchema;
@@ -75,18 +74,12 @@ pub(super) struct Events {
     pub(super) boot: u64,
 }
 
-/// Milliseconds since 1970.
-pub(super) fn now_ms() -> u64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH);
-    since.map_or(0, |since| u64::try_from(since.as_millis()).unwrap_or(0))
-}
-
 impl Events {
     pub(super) fn new() -> Self {
         Self {
             kept: Mutex::default(),
             last: watch::Sender::new(0),
-            boot: now_ms(),
+            boot: ms_since_1970(),
         }
     }
 
@@ -103,7 +96,7 @@ impl Events {
         }
         kept.push_back(Event {
             number,
-            at_ms: now_ms(),
+            at_ms: ms_since_1970(),
             vgpu: vgpu.map(str::to_owned),
             what,
         });
