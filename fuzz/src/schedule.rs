@@ -33,6 +33,7 @@ pub fn run(data: &[u8]) {
                     is_waiting: kind & 4 != 0,
                     in_flight: u32::try_from(input.size()).unwrap_or(u32::MAX),
                     submissions: input.size(),
+                    pieces: input.size(),
                     gpu_time_ns: input.size(),
                 };
             }
@@ -45,8 +46,12 @@ pub fn run(data: &[u8]) {
         is_waiting: true,
         ..Seen::default()
     };
-    for _ in 0..MOST_LOOKS {
+    for step in 0..MOST_LOOKS {
         now_ns = now_ns.saturating_add(1_000_000);
+        // And some come and go.
+        for lie in &mut lies[1..] {
+            lie.is_waiting ^= step % 2 == 0;
+        }
         match look(&mut schedule, &lies, waits, now_ns) {
             Gate::Open | Gate::Turn(HONEST) => return,
             Gate::Turn(_) | Gate::Shut => {}

@@ -32,7 +32,7 @@ use rustix::event::{PollFd, PollFlags};
 use crate::args::RunArguments;
 use crate::client::{Borrowed, Daemon};
 use crate::icd::{self, Driver};
-use crate::serve::{VgpuView, Wanted};
+use crate::serve::{Phase, VgpuView, Wanted};
 use crate::vtest::{HIDDEN, Server};
 use crate::{apis, client, complain, env};
 use folder::RuntimeFolder;
@@ -94,7 +94,14 @@ pub(crate) fn main(arguments: &RunArguments) -> anyhow::Result<ExitCode> {
     drop(folder);
     let totals = match ended {
         // Others may use it as well: `vgpu show` tells.
-        Ok(None) => return Ok(code),
+        Ok(None) => {
+            if let (Some(name), false) = (&arguments.vgpu, arguments.quiet) {
+                complain(&format!(
+                    "what vGPU {name} has used, and what went wrong: parhelion vgpu show {name}"
+                ));
+            }
+            return Ok(code);
+        }
         Ok(Some(status)) => Totals::from(status),
         Err(error) => {
             complain(&format!("what was used is not known: {error:#}"));
@@ -127,6 +134,9 @@ impl Backing {
     fn start(arguments: &RunArguments, folder: &RuntimeFolder) -> anyhow::Result<Self> {
         if let Some(name) = &arguments.vgpu {
             let view: VgpuView = Daemon::need()?.get(&format!("/v1/vgpus/{name}"))?;
+            if view.phase != Phase::Ready {
+                anyhow::bail!("vGPU {name} is not ready; `parhelion vgpu show {name}` says why");
+            }
             return Ok(Self::Lasting(view.sockets.vtest.into()));
         }
         let daemon = Daemon::find()?;

@@ -22,6 +22,7 @@ mod store;
 
 use std::fs::File;
 use std::io::Write;
+use std::net::TcpListener;
 use std::os::unix::fs::PermissionsExt;
 use std::os::unix::net::UnixListener as StdListener;
 use std::path::{Path, PathBuf};
@@ -37,13 +38,13 @@ use tokio::signal::unix::{SignalKind, signal};
 use crate::args::ServeArguments;
 use crate::device::placement;
 use crate::renderer::confinement;
-use crate::{env, runtime};
+use crate::{complain, env, runtime};
 pub(crate) use api::{EventList, VgpuList, Wanted};
 use config::Config;
 pub(crate) use events::{Event, What};
 pub(crate) use problem::Problem;
 use registry::Registry;
-pub(crate) use registry::{Capacity, VgpuView};
+pub(crate) use registry::{Capacity, Phase, VgpuView};
 use remote::Remote;
 use store::Store;
 
@@ -55,7 +56,10 @@ pub(crate) fn api_socket() -> anyhow::Result<PathBuf> {
 /// Plays the role.
 pub(crate) fn main(arguments: &ServeArguments) -> anyhow::Result<ExitCode> {
     if let Some(name) = &arguments.make_token {
-        write!(std::io::stdout(), "{}", remote::make_token(name)?)?;
+        let (token, lines) = remote::make_token(name)?;
+        // Apart, so that the token itself does not get into the configuration.
+        complain(&format!("the token of {name}, shown only now: {token}"));
+        write!(std::io::stdout(), "{lines}")?;
         return Ok(ExitCode::SUCCESS);
     }
     let config = Config::load(arguments.config.as_deref())?;
@@ -74,6 +78,7 @@ pub(crate) fn main(arguments: &ServeArguments) -> anyhow::Result<ExitCode> {
     }
     // Before any process is started, which would inherit it.
     let activated = activated()?;
+    let elsewhere = remote.as_ref().map(Remote::listen).transpose()?;
     confinement::enter_daemon()?;
     process::raise_open_files().context("cannot raise the limit of open files")?;
     let gpu = placement::host_gpu()?;
@@ -99,7 +104,7 @@ pub(crate) fn main(arguments: &ServeArguments) -> anyhow::Result<ExitCode> {
         registry,
         config: Arc::new(config),
     };
-    let served = runtime.block_on(serve(&base, shared, activated, remote));
+    let served = runtime.block_on(serve(&base, shared, activated, remote.zip(elsewhere)));
     // Calls under way are not waited for; what they began is found by the next daemon.
     runtime.shutdown_background();
     served?;
@@ -111,7 +116,7 @@ async fn serve(
     base: &Path,
     shared: api::Shared,
     activated: Option<StdListener>,
-    remote: Option<Remote>,
+    remote: Option<(Remote, TcpListener)>,
 ) -> anyhow::Result<()> {
     let mut terminate = signal(SignalKind::terminate())?;
     let mut interrupt = signal(SignalKind::interrupt())?;
@@ -130,15 +135,11 @@ async fn serve(
     listener.set_nonblocking(true)?;
     let listener = UnixListener::from_std(listener)?;
     tracing::info!("serving at {}", socket.display());
-    let elsewhere = match &remote {
-        Some(remote) => Some(remote.listen().await?),
-        None => None,
-    };
     // Without a manager of services nobody is told.
     let _ = sd_notify::notify(&[sd_notify::NotifyState::Ready]);
     let router = api::router(shared);
     let from_elsewhere = async {
-        match remote.zip(elsewhere) {
+        match remote {
             Some((remote, listener)) => remote.serve(listener, router.clone()).await,
             None => std::future::pending().await,
         }

@@ -105,6 +105,8 @@ pub struct Seen {
     pub in_flight: u32,
     /// Submissions since it began.
     pub submissions: u64,
+    /// Parts of submissions that had a turn, since it began.
+    pub pieces: u64,
     /// Nanoseconds that the GPU worked for it since it began, as it says.
     pub gpu_time_ns: u64,
 }
@@ -145,7 +147,7 @@ struct Client {
     /// Pauses in turn that were waited for in vain.
     disappointments: u32,
     rhythm: Rhythm,
-    /// How long it occupies the GPU for a submission, and for how long it did since the last one.
+    /// How long it occupies the GPU for a piece, and for how long it did since the last one.
     piece_ns: u64,
     since_piece_ns: u64,
     /// When what is the last on the GPU began, or a bit before.
@@ -159,6 +161,9 @@ struct Client {
 #[derive(Clone, Copy, Debug)]
 struct Turn<K> {
     key: K,
+    began: u64,
+    /// It was given to one that had waited for long, before others.
+    is_relief: bool,
     ends: Option<u64>,
     idle_since: Option<u64>,
 }
@@ -236,10 +241,10 @@ impl Client {
         u64::try_from(before.saturating_sub(self.bucket_ns)).unwrap_or(0)
     }
 
-    /// Takes in for how long it occupied the GPU, and how many submissions it made.
-    fn count_pieces(&mut self, worked_ns: u64, submissions: u64) {
+    /// Takes in for how long it occupied the GPU, and how many pieces it began.
+    fn count_pieces(&mut self, worked_ns: u64, pieces: u64) {
         self.since_piece_ns = self.since_piece_ns.saturating_add(worked_ns);
-        if let Some(one_ns) = self.since_piece_ns.checked_div(submissions) {
+        if let Some(one_ns) = self.since_piece_ns.checked_div(pieces) {
             self.since_piece_ns = 0;
             self.piece_ns = self.piece_ns - self.piece_ns / 8 + one_ns / 8;
         }
@@ -328,15 +333,15 @@ impl<K: Copy + Ord> Schedule<K> {
         let used = if occupied { elapsed } else { 0 };
         let worked = if is_working { elapsed } else { 0 };
         client.occupied_ns = client.occupied_ns.saturating_add(worked);
-        let is_another = seen.submissions != before.submissions;
+        let is_another = seen.pieces != before.pieces;
         if seen.in_flight == 1 && (before.in_flight != 1 || is_another) {
             client.last_since = now_ns;
         }
-        client.count_pieces(worked, seen.submissions.saturating_sub(before.submissions));
+        client.count_pieces(worked, seen.pieces.saturating_sub(before.pieces));
         client
             .rhythm
             .see(now_ns, seen.is_waiting || seen.in_flight > 0);
-        client.seen_ns = client.seen_ns.saturating_add(worked);
+        client.seen_ns = client.seen_ns.saturating_add(used);
         let said = seen.gpu_time_ns.saturating_sub(before.gpu_time_ns);
         let least = (client.seen_ns / 2).saturating_sub(client.charged_ns);
         let charge = said.max(least).min(MOST_CHARGE_NS);
@@ -406,7 +411,8 @@ impl<K: Copy + Ord> Schedule<K> {
             }
             self.turn = decision.map(|_| turn);
             if let Some(mut decision) = decision {
-                if let Some((from, _)) = self.kept_free(turn.key, now_ns) {
+                let kept = self.kept_free(turn.key, now_ns);
+                if let Some((from, _)) = kept.filter(|(from, _)| *from > now_ns) {
                     decision.again_ns = Some(decision.again_ns.map_or(from, |at| at.min(from)));
                 }
                 return decision;
@@ -415,7 +421,7 @@ impl<K: Copy + Ord> Schedule<K> {
             let still = still.is_some_and(|client| client.seen.in_flight > 0);
             self.leaving = still.then_some((turn.key, now_ns));
         }
-        let Some(key) = self.next(now_ns) else {
+        let Some((key, is_relief)) = self.next(now_ns) else {
             let waiting = || self.clients.iter().filter(|(_, c)| c.seen.is_waiting);
             let capped = waiting().filter_map(|(_, client)| client.throttled_for_ns());
             let kept = waiting().filter_map(|(key, _)| self.kept_free(*key, now_ns));
@@ -436,6 +442,8 @@ impl<K: Copy + Ord> Schedule<K> {
         }
         self.turn = Some(Turn {
             key,
+            began: now_ns,
+            is_relief,
             ends: None,
             idle_since: None,
         });
@@ -466,6 +474,8 @@ impl<K: Copy + Ord> Schedule<K> {
         self.clients
             .values()
             .filter(|other| other.share.priority > client.share.priority)
+            // Time that is kept free counts against nobody's cap.
+            .filter(|other| other.share.cap_percent.is_none())
             .filter(|other| client.piece_ns <= other.rhythm.gap_ns() / 2)
             .filter_map(|other| other.rhythm.expected(now_ns))
             .map(|(from, until)| (from.saturating_sub(client.piece_ns).max(now_ns), until))
@@ -528,8 +538,8 @@ impl<K: Copy + Ord> Schedule<K> {
             let has_starved =
                 self.may_relieve(now_ns) && rivals().any(|rival| rival.is_starved(now_ns));
             let has_equal = rivals().any(|rival| rival.share.priority >= class);
-            let spent =
-                client.credit_ns <= 0 && has_equal || self.has_to_keep_free(turn.key, now_ns);
+            let keeps_free = !turn.is_relief && self.has_to_keep_free(turn.key, now_ns);
+            let spent = client.credit_ns <= 0 && has_equal || keeps_free;
             if is_idle {
                 let patience = match has_equal {
                     true => client.patience_ns(),
@@ -538,7 +548,8 @@ impl<K: Copy + Ord> Schedule<K> {
                 let since = *turn.idle_since.get_or_insert(now_ns);
                 let until = since.saturating_add(patience);
                 let may_wait = !has_higher && !has_starved && !spent && !client.is_throttled;
-                if rivals().next().is_some() && !(may_wait && now_ns < until) {
+                let is_wanted = rivals().next().is_some() || keeps_free;
+                if is_wanted && !(may_wait && now_ns < until) {
                     return None;
                 }
                 return Some(Decision {
@@ -548,7 +559,11 @@ impl<K: Copy + Ord> Schedule<K> {
                 });
             }
             turn.idle_since = None;
-            if !(client.is_throttled || has_higher || has_starved || spent) {
+            // It was told of its turn a moment ago, and is on its way.
+            let is_on_its_way =
+                client.seen.in_flight == 0 && now_ns.saturating_sub(turn.began) < PATIENCE_NS;
+            let is_over = client.is_throttled || has_higher || has_starved || spent;
+            if !is_over || is_on_its_way {
                 return Some(Decision {
                     gate: Gate::Turn(turn.key),
                     depth: self.depth(turn.key, now_ns),
@@ -579,8 +594,9 @@ impl<K: Copy + Ord> Schedule<K> {
         })
     }
 
-    /// Chooses whose turn is next among those that wait and may.
-    fn next(&mut self, now_ns: u64) -> Option<K> {
+    /// Chooses whose turn is next among those that wait and may, and whether that is because it has waited
+    /// for so long.
+    fn next(&mut self, now_ns: u64) -> Option<(K, bool)> {
         let starved = self
             .clients
             .iter()
@@ -591,18 +607,21 @@ impl<K: Copy + Ord> Schedule<K> {
             if others.map(|c| c.share.priority).max() > Some(client.share.priority) {
                 self.relieved_ns = Some(now_ns);
             }
-            return Some(*key);
+            return Some((*key, true));
         }
         let may_begin = |(key, client): (&K, &Client)| {
             (client.is_eligible() && !self.has_to_keep_free(*key, now_ns))
                 .then_some(client.share.priority)
         };
         let class = self.clients.iter().filter_map(may_begin).max()?;
-        if let Some(key) = self.first_of(class, now_ns) {
-            return Some(key);
-        }
-        self.begin_rounds(class, None, now_ns)?;
-        self.first_of(class, now_ns)
+        let first = match self.first_of(class, now_ns) {
+            Some(key) => key,
+            None => {
+                self.begin_rounds(class, None, now_ns)?;
+                self.first_of(class, now_ns)?
+            }
+        };
+        Some((first, false))
     }
 
     /// Who of a class is first in the round: whoever had a turn the longest ago.
@@ -654,7 +673,9 @@ impl<K: Copy + Ord> Schedule<K> {
             .clients
             .iter()
             .filter(|(key, client)| {
-                takes_part(client) && (client.is_eligible() || Some(**key) == holder)
+                takes_part(client)
+                    && (client.is_eligible() || Some(**key) == holder)
+                    && !self.has_to_keep_free(**key, now_ns)
             })
             .map(|(_, client)| 1 + client.credit_ns.saturating_neg().max(0) / quantum(client))
             .min()?;

@@ -12,6 +12,7 @@
 //! | [`SIGNAL`] | 4 | both | counts up when something changed; who waits, waits for it |
 //! | [`WAITING`] | 4 | renderer | threads that wait for a turn |
 //! | [`IN_FLIGHT`] | 4 | renderer | counted submissions on the GPU |
+//! | [`PIECES`] | 4 | renderer | counted submissions, and parts of such, since it began; wraps |
 //! | [`SUBMISSIONS`] | 8 | renderer | submissions since it began |
 //! | [`GPU_TIME`] | 8 | renderer | nanoseconds that the GPU worked for it, while submissions are counted |
 //! | [`BACKLOG`] | 4 | renderer | submissions on the GPU that are followed, but were made while the gate was open |
@@ -34,6 +35,8 @@ pub const SIGNAL: usize = 64;
 pub const WAITING: usize = 68;
 /// Offset of the number of counted submissions.
 pub const IN_FLIGHT: usize = 72;
+/// Offset of the number of turns that were used.
+pub const PIECES: usize = 76;
 /// Offset of the number of submissions.
 pub const SUBMISSIONS: usize = 80;
 /// Offset of the time that the GPU worked.

@@ -56,6 +56,7 @@ struct Counts {
     waiting: u32,
     in_flight: u32,
     backlog: u32,
+    pieces: u32,
 }
 
 impl Seat {
@@ -183,7 +184,9 @@ impl Seat {
                     return None;
                 }
                 counts.in_flight = counts.in_flight.saturating_add(1);
+                counts.pieces = counts.pieces.wrapping_add(1);
                 let in_flight = counts.in_flight;
+                self.publish(seat::PIECES, counts.pieces);
                 self.publish(seat::IN_FLIGHT, in_flight);
                 drop(counts);
                 if in_flight == 1 {
@@ -301,6 +304,7 @@ mod tests {
         assert_eq!(seat.enter(|| false), Pass::Counted);
         assert_eq!(seat.enter(|| false), Pass::Counted);
         assert_eq!(word(&page, seat::IN_FLIGHT), 2);
+        assert_eq!(word(&page, seat::PIECES), 2);
         let third = {
             let seat = Arc::clone(&seat);
             thread::spawn(move || seat.enter(|| false))

@@ -77,6 +77,9 @@ pub fn limit(resources: &Resources) -> io::Result<()> {
         rustix::process::setrlimit(resource, limit)
     };
     set(Resource::Core, 0)?;
+    // It may choose how it is scheduled, but not before others.
+    set(Resource::Rtprio, 0)?;
+    set(Resource::Nice, 0)?;
     if let Some(bytes) = resources.private_bytes {
         set(Resource::Data, bytes)?;
     }

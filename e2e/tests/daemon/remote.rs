@@ -84,9 +84,10 @@ impl Client {
 
 fn token(lab: &Lab, name: &str) -> (String, String) {
     let mut make = lab.parhelion();
-    let text = Said::good(make.args(["serve", "--make-token", name])).text();
-    let token = text.lines().next().unwrap().rsplit(' ').next().unwrap();
-    (token.to_owned(), text)
+    let said = Said::good(make.args(["serve", "--make-token", name]));
+    let told = said.errors();
+    let token = told.trim_end().rsplit(' ').next().unwrap();
+    (token.to_owned(), said.text())
 }
 
 #[test]

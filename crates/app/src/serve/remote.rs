@@ -8,7 +8,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
-use std::net::SocketAddr;
+use std::net::{SocketAddr, TcpListener as StdListener};
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::sync::Arc;
@@ -40,6 +40,8 @@ const MOST_CONNECTIONS: usize = 256;
 const MOST_HEAD: Duration = Duration::from_secs(10);
 /// How long a call may take with all that is sent for it; longer than anything is waited for.
 const MOST_CALL: Duration = Duration::from_secs(120);
+/// How long a connection may last, whatever it does.
+const MOST_CONNECTION: Duration = Duration::from_secs(300);
 /// What can be asked without a token.
 const FREE: [&str; 2] = ["/v1/livez", "/v1/readyz"];
 /// How tokens begin, so that they are found where they should not be.
@@ -59,16 +61,16 @@ fn hex(bytes: &[u8]) -> String {
     })
 }
 
-/// A new token for `name`: what to give to whoever will use it, and what to write into the configuration.
-pub(crate) fn make_token(name: &str) -> anyhow::Result<String> {
+/// A new token for `name`, which is for whoever will use it, and what to write into the configuration.
+pub(crate) fn make_token(name: &str) -> anyhow::Result<(String, String)> {
     let mut secret = [0; 32];
     rustix::rand::getrandom(&mut secret, rustix::rand::GetRandomFlags::empty())?;
     let token = format!("{PREFIX}{}", hex(&secret));
-    Ok(format!(
-        "# The token, which is shown only now: {token}\n\
-         [api.tokens.\"{name}\"]\nsha256 = \"{}\"\nrights = \"read\"   # or \"write\"\n",
+    let lines = format!(
+        "\n[api.tokens.\"{name}\"]\nsha256 = \"{}\"\nrights = \"read\"   # or \"write\"\n",
         hex(&hash(&token))
-    ))
+    );
+    Ok((token, lines))
 }
 
 /// Where to serve, and what it takes.
@@ -82,6 +84,10 @@ impl Remote {
     /// Reads what the configuration asks for, if it does.
     pub(super) fn read(config: &ApiConfig) -> anyhow::Result<Option<Self>> {
         let Some(listen) = &config.listen else {
+            let is_meant = config.certificate.is_some() || config.key.is_some();
+            if is_meant || !config.tokens.is_empty() {
+                bail!("[api] needs `listen`, an address and port, such as \"0.0.0.0:7443\"");
+            }
             return Ok(None);
         };
         let address: SocketAddr = listen.parse().with_context(|| {
@@ -116,13 +122,16 @@ impl Remote {
     }
 
     /// Opens the socket.
-    pub(super) async fn listen(&self) -> anyhow::Result<TcpListener> {
-        let listener = TcpListener::bind(self.address).await;
-        listener.with_context(|| format!("[api] listen: {} cannot be listened at", self.address))
+    pub(super) fn listen(&self) -> anyhow::Result<StdListener> {
+        let listener = StdListener::bind(self.address)
+            .with_context(|| format!("[api] listen: {} cannot be listened at", self.address))?;
+        listener.set_nonblocking(true)?;
+        Ok(listener)
     }
 
     /// Serves, until something is wrong with the socket.
-    pub(super) async fn serve(self, listener: TcpListener, router: Router) -> anyhow::Result<()> {
+    pub(super) async fn serve(self, listener: StdListener, router: Router) -> anyhow::Result<()> {
+        let listener = TcpListener::from_std(listener)?;
         tracing::info!("serving at https://{}", listener.local_addr()?);
         let router = router.layer(middleware::from_fn_with_state(self.tokens, admit));
         let acceptor = TlsAcceptor::from(self.tls);
@@ -155,11 +164,11 @@ async fn connection(
     place: OwnedSemaphorePermit,
 ) -> anyhow::Result<()> {
     let stream = tokio::time::timeout(MOST_HEAD, acceptor.accept(stream)).await??;
-    hyper::server::conn::http1::Builder::new()
+    let served = hyper::server::conn::http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(MOST_HEAD)
-        .serve_connection(TokioIo::new(stream), TowerToHyperService::new(router))
-        .await?;
+        .serve_connection(TokioIo::new(stream), TowerToHyperService::new(router));
+    tokio::time::timeout(MOST_CONNECTION, served).await??;
     drop(place);
     Ok(())
 }
@@ -194,10 +203,14 @@ async fn admit(
     next: Next,
 ) -> Response {
     let path = request.uri().path();
-    if !FREE.contains(&path) {
+    let is_free = FREE.contains(&path);
+    if !is_free {
         let Some((name, rights)) = token_of(request.headers()).and_then(|hash| tokens.get(&hash))
         else {
-            let challenge = [(header::WWW_AUTHENTICATE, "Bearer")];
+            let challenge = [
+                (header::WWW_AUTHENTICATE, "Bearer"),
+                (header::CONNECTION, "close"),
+            ];
             return (challenge, Problem::who_are_you()).into_response();
         };
         let is_read = matches!(*request.method(), Method::GET | Method::HEAD);
@@ -209,6 +222,8 @@ async fn admit(
         }
     }
     match tokio::time::timeout(MOST_CALL, next.run(request)).await {
+        // Whoever has no token has a connection for one answer.
+        Ok(response) if is_free => ([(header::CONNECTION, "close")], response).into_response(),
         Ok(response) => response,
         Err(_) => Problem::too_slow().into_response(),
     }
@@ -228,18 +243,21 @@ mod tests {
 
     #[test]
     fn a_token_is_found_by_its_hash_in_the_configuration() {
-        let text = make_token("grafana").unwrap();
-        let token = text.lines().next().unwrap().rsplit(' ').next().unwrap();
+        let (token, text) = make_token("grafana").unwrap();
+        assert!(
+            !text.contains(&token),
+            "the configuration has its hash only"
+        );
         let config = super::super::config::Config::parse(&text).unwrap();
         let made = &config.api.tokens["grafana"];
-        assert_eq!(made.hash().unwrap(), hash(token));
+        assert_eq!(made.hash().unwrap(), hash(&token));
         assert_eq!(made.rights, Rights::Read);
         let mut headers = HeaderMap::new();
         assert_eq!(token_of(&headers), None);
         let value = format!("bearer  {token}");
         headers.insert(header::AUTHORIZATION, value.parse().unwrap());
-        assert_eq!(token_of(&headers), Some(hash(token)));
-        assert_ne!(make_token("grafana").unwrap(), text);
+        assert_eq!(token_of(&headers), Some(hash(&token)));
+        assert_ne!(make_token("grafana").unwrap().0, token);
     }
 
     #[test]
@@ -250,6 +268,9 @@ mod tests {
             Err(error) => format!("{error:#}"),
             Ok(_) => panic!("it is right"),
         };
+        config.key = Some("key.pem".into());
+        assert!(error(&config).contains("needs `listen`"));
+        config.key = None;
         config.listen = Some("somewhere".to_owned());
         assert!(error(&config).contains("0.0.0.0:7443"));
         config.listen = Some("127.0.0.1:0".to_owned());

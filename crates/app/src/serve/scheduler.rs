@@ -166,6 +166,8 @@ impl Vgpu {
                 .saturating_add(others);
             let submissions = seat.page.load_u64(seat::SUBMISSIONS).unwrap_or(0);
             seen.submissions = seen.submissions.wrapping_add(submissions);
+            let pieces = u64::from(seat.word(seat::PIECES));
+            seen.pieces = seen.pieces.saturating_add(pieces);
             let gpu_time_ns = seat.page.load_u64(seat::GPU_TIME).unwrap_or(0);
             seen.gpu_time_ns = seen.gpu_time_ns.saturating_add(gpu_time_ns);
         }

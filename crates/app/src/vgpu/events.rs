@@ -11,6 +11,9 @@ use crate::serve::{Event, EventList, What};
 /// How long one call waits for events, at most.
 const WAIT: &str = "30s";
 
+/// How often a daemon is looked for that is gone.
+const RETRY: Duration = Duration::from_secs(1);
+
 /// Runs the command.
 pub(super) fn main(arguments: &EventsArguments) -> anyhow::Result<ExitCode> {
     let daemon = Daemon::need()?;
@@ -21,7 +24,15 @@ pub(super) fn main(arguments: &EventsArguments) -> anyhow::Result<ExitCode> {
             (true, Some(_)) => format!("&wait={WAIT}"),
             _ => String::new(),
         };
-        let list: EventList = daemon.get(&format!("/v1/events?after={after}{wait}"))?;
+        let told = daemon.get(&format!("/v1/events?after={after}{wait}"));
+        let list: EventList = match told {
+            Err(_) if arguments.follow && boot.is_some() => {
+                // It may be started again, and then tells the rest.
+                std::thread::sleep(RETRY);
+                continue;
+            }
+            told => told?,
+        };
         if boot.is_some_and(|boot| boot != list.boot) {
             // Another daemon, which counts anew.
             (after, boot) = (0, None);

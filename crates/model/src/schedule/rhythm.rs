@@ -7,6 +7,10 @@
 const ENOUGH: u32 = 4;
 /// Pauses shorter than this need no expectations.
 const SHORTEST_NS: u64 = 1_000_000;
+/// Pauses longer than this are nothing to keep the GPU free for.
+const LONGEST_NS: u64 = 100_000_000;
+/// The most that is kept free before and behind the expected moment, beside the slack.
+const MOST_MARGIN_NS: u64 = 1_500_000;
 /// How much two pauses may differ, beside a quarter.
 const SLACK_NS: u64 = 300_000;
 
@@ -30,6 +34,10 @@ impl Rhythm {
                     // It only came late; that is no pause.
                     return;
                 }
+                if gap_ns > LONGEST_NS {
+                    self.alike = 0;
+                    return;
+                }
                 if gap_ns.abs_diff(self.gap_ns) <= self.gap_ns / 4 + SLACK_NS {
                     self.alike = self.alike.saturating_add(1);
                     self.gap_ns = self.gap_ns - self.gap_ns / 4 + gap_ns / 4;
@@ -45,7 +53,7 @@ impl Rhythm {
     /// When it comes back: from when to when. `None` if nobody knows, it is here, or it is overdue.
     pub(super) fn expected(&self, now_ns: u64) -> Option<(u64, u64)> {
         let since = self.idle_since.filter(|_| self.alike >= ENOUGH)?;
-        let slack_ns = self.gap_ns / 8 + SLACK_NS;
+        let slack_ns = (self.gap_ns / 8).min(MOST_MARGIN_NS) + SLACK_NS;
         let at = since.saturating_add(self.gap_ns);
         let (from, until) = (at.saturating_sub(slack_ns), at.saturating_add(slack_ns));
         (now_ns < until).then_some((from, until))
@@ -84,6 +92,16 @@ mod tests {
         rhythm.see(now, true);
         rhythm.see(now, false);
         assert_eq!(rhythm.expected(now), None);
+    }
+
+    #[test]
+    fn long_pauses_are_nothing_to_wait_for() {
+        let mut rhythm = Rhythm::default();
+        for second in 0..10_u64 {
+            rhythm.see(second * 1_000_000_000, true);
+            rhythm.see(second * 1_000_000_000 + 1_000_000, false);
+        }
+        assert_eq!(rhythm.expected(9_900_000_000), None);
     }
 
     #[test]

@@ -97,6 +97,7 @@ impl World {
                 is_waiting: program.wants(self.now_ns),
                 in_flight: program.in_flight,
                 submissions: program.submissions,
+                pieces: program.submissions,
                 gpu_time_ns: program.used_ns,
             };
             self.schedule.see(key, self.now_ns, seen);
@@ -252,6 +253,7 @@ fn who_says_that_it_uses_nothing_is_capped_all_the_same() {
             is_waiting: true,
             in_flight: world.programs[0].in_flight,
             submissions: world.programs[0].submissions,
+            pieces: world.programs[0].submissions,
             gpu_time_ns: 0,
         };
         world.schedule.see(0, world.now_ns, seen);
@@ -331,6 +333,44 @@ fn pauses_that_are_not_regular_cost_the_lower_class_nothing() {
 }
 
 #[test]
+fn a_rare_one_of_a_higher_class_costs_the_others_nothing() {
+    let mut programs = vec![paused(class(Priority::High), 1_000_000, 1_000_000_000)];
+    programs.extend(vec![busy(Share::default(), 2_000_000); 2]);
+    let mut world = World::new(programs);
+    world.run(20 * SECOND_NS);
+    assert!(world.wasted_ns * 100 <= world.now_ns, "{}", world.wasted_ns);
+}
+
+#[test]
+fn who_only_says_that_it_waits_gets_no_more_than_its_cap() {
+    let liar = Share {
+        cap_percent: Some(1),
+        ..class(Priority::High)
+    };
+    let mut schedule = Schedule::<usize>::default();
+    schedule.set(0, liar);
+    schedule.set(1, Share::default());
+    let waits = Seen {
+        is_waiting: true,
+        ..Seen::default()
+    };
+    let (mut others, looks) = (0, 200_000);
+    for look in 0..looks {
+        let now_ns = look * STEP_NS;
+        let lie = if look % 40 == 0 {
+            waits
+        } else {
+            Seen::default()
+        };
+        schedule.see(0, now_ns, lie);
+        schedule.see(1, now_ns, waits);
+        let gate = schedule.decide(now_ns).gate;
+        others += u64::from(matches!(gate, Gate::Turn(1) | Gate::Open));
+    }
+    assert!(others * 100 >= looks * 90, "{others} of {looks}");
+}
+
+#[test]
 fn the_lower_class_gets_a_turn_now_and_then() {
     let mut world = World::new(vec![
         busy(class(Priority::High), 3_000_000),
@@ -388,6 +428,7 @@ fn work_that_does_not_end_gives_way_after_a_while() {
         is_waiting: true,
         in_flight: 2,
         submissions: 1,
+        pieces: 1,
         gpu_time_ns: 0,
     };
     let waits = Seen {
@@ -488,7 +529,7 @@ proptest! {
                 schedule.remove(key);
             }
             let gpu_time_ns = submissions.wrapping_mul(3);
-            schedule.see(key, now_ns, Seen { is_waiting, in_flight, submissions, gpu_time_ns });
+            schedule.see(key, now_ns, Seen { is_waiting, in_flight, submissions, pieces: submissions, gpu_time_ns });
             let decision = schedule.decide(now_ns);
             if let Gate::Turn(key) = decision.gate {
                 prop_assert!(schedule.clients.contains_key(&key));
