@@ -65,7 +65,11 @@ impl Place {
         let read = |ended: thread::Result<std::io::Result<std::process::Output>>| {
             let output = ended.map_err(|_| anyhow::anyhow!("a thread panicked"))??;
             let errors = String::from_utf8_lossy(&output.stderr);
-            ensure!(output.status.success(), "a tenant has failed: {errors}");
+            ensure!(
+                output.status.success(),
+                "a tenant has failed ({}): {errors}",
+                output.status
+            );
             let report: Report = serde_json::from_slice(&output.stdout)
                 .with_context(|| format!("a tenant says nothing that is understood: {errors}"))?;
             ensure!(report.checked, "a tenant has not checked its result");
