@@ -77,10 +77,8 @@ pub(super) fn run(
 
     progress.say("how long a step takes");
     let equal = On::Vgpu(&[]);
-    let some = |count: usize, on, args: &[String]| {
-        let args = args.to_vec();
-        place.together(&vec![Tenant { on, args }; count])
-    };
+    let some =
+        |count: usize, on, args: &[String]| place.together(&vec![Tenant::new(on, args); count]);
     let trial = some(1, equal, &args(10_000, 3.0, &[]))?;
     // Submissions of three milliseconds.
     #[allow(
@@ -112,37 +110,25 @@ pub(super) fn run(
         "the same with turns (a cap of 100 %), of alone",
         format!("{:.3}", mean(&turns) / mean(&solo)),
     );
-    for (what, one, on, count) in [
+    for (what, on, count) in [
         (
             "8 native programs without Parhelion: all together, of one",
-            On::Native,
             On::Native,
             8,
         ),
         (
             "8 vGPUs without the daemon, in no order: all together, of one",
             On::Alone,
-            On::Alone,
             8,
         ),
-        (
-            "2 of equal weight: all together, of one alone",
-            equal,
-            equal,
-            2,
-        ),
-        (
-            "8 of equal weight: all together, of one alone",
-            equal,
-            equal,
-            8,
-        ),
+        ("2 of equal weight: all together, of one alone", equal, 2),
+        ("8 of equal weight: all together, of one alone", equal, 8),
     ] {
         progress.say(what);
         let (mut before, mut together) = (Vec::new(), Vec::new());
         let mut index = Vec::new();
         for _ in 0..ROUNDS {
-            before.push(rate(&some(1, one, &busy)?));
+            before.push(rate(&some(1, on, &busy)?));
             let reports = some(count, on, &busy)?;
             together.push(rate(&reports));
             index.extend(windows(&reports, SECOND).iter().map(|window| jain(window)));
@@ -156,10 +142,7 @@ pub(super) fn run(
 
     progress.say("weights 1 : 2 : 4");
     let weights: [&[&str]; 3] = [&["--weight=100"], &["--weight=200"], &["--weight=400"]];
-    let reports = place.together(&weights.map(|weight| Tenant {
-        on: On::Vgpu(weight),
-        args: busy.clone(),
-    }))?;
+    let reports = place.together(&weights.map(|weight| Tenant::new(On::Vgpu(weight), &busy)))?;
     let totals = totals(&reports);
     let sum: f64 = totals.iter().sum();
     let ideal = [1.0 / 7.0, 2.0 / 7.0, 4.0 / 7.0];
@@ -185,12 +168,8 @@ pub(super) fn run(
         let file = summary.to_str().context("the folder has an odd name")?;
         let capped = ["--cap=25", "--json-summary", file];
         let before = rate(&some(1, equal, &busy)?);
-        let tenant = |on| Tenant {
-            on,
-            args: busy.clone(),
-        };
-        let mut tenants = vec![tenant(On::Vgpu(&capped))];
-        tenants.extend(vec![tenant(equal); others]);
+        let mut tenants = vec![Tenant::new(On::Vgpu(&capped), &busy)];
+        tenants.extend(vec![Tenant::new(equal, &busy); others]);
         let reports = place.together(&tenants)?;
         let text = fs::read(&summary).context("there is no summary")?;
         let summary: serde_json::Value = serde_json::from_slice(&text)?;
@@ -214,16 +193,10 @@ pub(super) fn run(
     let high = On::Vgpu(&["--priority=high", "--json-summary", file]);
     for (what, pause) in [("back to back", "0"), ("with pauses of 10 ms", "10")] {
         let pause = format!("--pause-ms={pause}");
-        let first = Tenant {
-            on: high,
-            args: args(steps * 5, seconds, &["--depth=1", &pause]),
-        };
-        let other = Tenant {
-            on: equal,
-            args: busy.clone(),
-        };
+        let frames = args(steps * 5, seconds, &["--depth=1", &pause]);
+        let first = Tenant::new(high, &frames);
         let mut tenants = vec![first.clone()];
-        tenants.extend(vec![other; 7]);
+        tenants.extend(vec![Tenant::new(equal, &busy); 7]);
         let by_itself = place.together(&[first])?;
         let beside = place.together(&tenants)?;
         let (Some(by_itself), Some(beside)) = (by_itself.first(), beside.first()) else {
@@ -317,10 +290,7 @@ fn many(
     );
     progress.say(format!("{active} active beside them"));
     let small = vec![format!("--steps={}", steps / 4), "--seconds=20".to_owned()];
-    let tenant = Tenant {
-        on: On::Vgpu(&[]),
-        args: small,
-    };
+    let tenant = Tenant::new(On::Vgpu(&[]), &small);
     let reports = place.together(&vec![tenant; active])?;
     let all = totals(&reports);
     line(

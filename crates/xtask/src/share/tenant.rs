@@ -30,22 +30,21 @@ impl Place {
         command
     }
 
+    /// `parhelion run`, for the program that tenants are.
+    fn run(&self, runtime: &str, options: &[&str]) -> Command {
+        let mut command = self.prepared(&self.parhelion, runtime);
+        command.args(["run", "-q"]).args(options);
+        command.arg("--").arg(&self.load);
+        command
+    }
+
     /// Starts tenants, and waits for all.
     pub(super) fn together(&self, tenants: &[Tenant<'_>]) -> anyhow::Result<Vec<Report>> {
         let start = |tenant: &Tenant<'_>| {
             let mut command = match tenant.on {
                 On::Native => self.prepared(&self.load, "run"),
-                On::Vgpu(options) => {
-                    let mut command = self.parhelion();
-                    command.args(["run", "-q"]).args(options);
-                    command.arg("--").arg(&self.load);
-                    command
-                }
-                On::Alone => {
-                    let mut command = self.prepared(&self.parhelion, "alone");
-                    command.args(["run", "-q", "--"]).arg(&self.load);
-                    command
-                }
+                On::Alone => self.run("alone", &[]),
+                On::Vgpu(options) => self.run("run", options),
             };
             command
                 .arg("tenant")
@@ -93,8 +92,15 @@ pub(super) enum On<'a> {
 /// A tenant, and its arguments.
 #[derive(Clone, Debug)]
 pub(super) struct Tenant<'a> {
-    pub(super) on: On<'a>,
-    pub(super) args: Vec<String>,
+    on: On<'a>,
+    args: Vec<String>,
+}
+
+impl<'a> Tenant<'a> {
+    pub(super) fn new(on: On<'a>, args: &[String]) -> Self {
+        let args = args.to_vec();
+        Self { on, args }
+    }
 }
 
 /// What a tenant tells.
